@@ -1,0 +1,29 @@
+# A layer is a folder and a static library of the same name: new files are found by themselves,
+# so a new rule or view touches only its own file and one line of a table.
+
+function(stratmap_layer name)
+  cmake_parse_arguments(arg "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cc)
+  add_library(stratmap_${name} STATIC ${sources})
+  add_library(stratmap::${name} ALIAS stratmap_${name})
+  set_target_properties(stratmap_${name} PROPERTIES LINKER_LANGUAGE CXX EXPORT_NAME ${name})
+  target_include_directories(stratmap_${name} PUBLIC
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/stratmap>)
+  target_link_libraries(stratmap_${name}
+    PUBLIC ${arg_LINKS}
+    PRIVATE ${arg_PRIVATE_LINKS} $<BUILD_INTERFACE:stratmap_options>)
+endfunction()
+
+# The program: everything of its folder but main.cc is a library, so that tests can link it.
+function(stratmap_program folder)
+  cmake_parse_arguments(arg "" "NAME" "LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cc)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cc$")
+  add_library(stratmap_${folder} STATIC ${sources})
+  add_library(stratmap::${folder} ALIAS stratmap_${folder})
+  target_compile_definitions(stratmap_${folder} PRIVATE STRATMAP_VERSION="${PROJECT_VERSION}")
+  target_link_libraries(stratmap_${folder} PUBLIC ${arg_LINKS} PRIVATE stratmap_options)
+  add_executable(${arg_NAME} ${PROJECT_SOURCE_DIR}/${folder}/main.cc)
+  target_link_libraries(${arg_NAME} PRIVATE stratmap_${folder} stratmap_options)
+endfunction()

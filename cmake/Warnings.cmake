@@ -1,0 +1,12 @@
+# Warnings and sanitizers, shared by every target through `stratmap_options`.
+add_library(stratmap_options INTERFACE)
+target_compile_options(stratmap_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(STRATMAP_WERROR)
+  target_compile_options(stratmap_options INTERFACE -Werror)
+endif()
+if(STRATMAP_SANITIZE)
+  target_compile_options(stratmap_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_compile_definitions(stratmap_options INTERFACE _GLIBCXX_ASSERTIONS)
+  target_link_options(stratmap_options INTERFACE -fsanitize=address,undefined)
+endif()

@@ -1,0 +1,1 @@
+// Removed when the layer has its first source.
