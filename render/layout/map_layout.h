@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "render/layout/geometry.h"
+
+namespace stratmap {
+
+// The layout of a strategy map, free of any model: bands of boxes, and links between boxes.
+// Two steps, because texts are wrapped once the width of the boxes is known:
+//
+//   MapPlan plan = plan_map(shape, space);          // rows, order, x, plan.box_width_px
+//   ... wrap the texts, measure the boxes ...
+//   MapGeometry geometry = place(plan, heights);    // y, links
+//
+// The plan depends on the structure alone, so neither texts nor statuses nor findings move a box
+// sideways. The same input gives the same geometry, to the bit.
+
+// A cause and its effect, as numbers of boxes.
+struct LinkShape {
+  std::uint32_t from = 0;
+  std::uint32_t to = 0;
+};
+
+struct MapShape {
+  std::uint32_t box_count = 0;
+  // Top to bottom; each holds the numbers of its boxes in declared order and may be empty.
+  // A box that stands in no band is not drawn: its rectangle and links stay empty.
+  std::vector<std::vector<std::uint32_t>> bands;
+  // Links to itself, to boxes that do not exist and repeated links are allowed; the first two
+  // get an empty path, a repeated one runs beside the other.
+  std::vector<LinkShape> links;
+};
+
+// The room around the boxes. The canvas becomes wider than `canvas_width_px` where rows need it.
+struct MapSpace {
+  double canvas_width_px = 1480;
+  double margin_px = 20;        // beside the bands
+  double label_width_px = 132;  // the band's name, at its left
+  double padding_px = 26;       // between the label or the band's right edge and the first box
+  double top_px = 124;          // where the first band begins
+  double box_gap_px = 34;
+  double band_gap_px = 6;
+  double min_box_width_px = 150;
+  double max_box_width_px = 226;
+};
+
+struct MapRow {
+  std::uint32_t band = 0;
+  std::vector<std::uint32_t> boxes;  // left to right
+};
+
+// A box, or the place where a long link passes a row.
+struct RowItem {
+  static constexpr std::uint32_t kNoBox = UINT32_MAX;
+  std::uint32_t box = kNoBox;
+  double center_px = 0;
+};
+
+struct MapPlan {
+  double box_width_px = 0;
+  double canvas_width_px = 0;
+  std::vector<MapRow> rows;  // top to bottom; an empty band has one row without boxes
+  // Graphviz failed and the declared order took its place: worth a note to the reader.
+  bool declared_order = false;
+
+  // What `place` works on.
+  MapShape shape;
+  MapSpace space;
+  std::vector<std::vector<RowItem>> items;                // by row, left to right
+  std::vector<std::vector<std::uint32_t>> items_on_link;  // by link: item of each row crossed
+};
+
+struct MapHeights {
+  std::vector<double> box_px;       // by box; all boxes of a row become as high as its highest
+  std::vector<double> band_min_px;  // by band, for the band's label; may be empty
+};
+
+// One link as it is drawn. The line stops 9 px before the tip, under the arrowhead.
+struct LinkPath {
+  Path line;                            // without pieces where the link is not drawn
+  Point tip;                            // on the edge of the effect's box
+  Direction direction = Direction::up;  // where the head points
+
+  bool empty() const { return line.pieces.empty(); }
+  friend bool operator==(const LinkPath&, const LinkPath&) = default;
+};
+
+struct MapGeometry {
+  double canvas_width_px = 0;
+  double bottom_px = 0;         // where the last band ends; the legend goes below
+  std::vector<Rect> boxes;      // by box
+  std::vector<Rect> bands;      // by band, the label included
+  std::vector<LinkPath> links;  // by link
+};
+
+MapPlan plan_map(const MapShape& shape, const MapSpace& space);
+MapGeometry place(const MapPlan& plan, const MapHeights& heights);
+
+}  // namespace stratmap
