@@ -27,8 +27,8 @@ Position SourceFile::position(std::uint32_t offset) const {
   const auto line = static_cast<std::uint32_t>(after - line_starts_.begin());
   const std::string_view before =
       text().substr(line_starts_[line - 1], offset - line_starts_[line - 1]);
-  const auto characters = std::count_if(before.begin(), before.end(),
-                                        [](char byte) { return !is_continuation(byte); });
+  const auto characters =
+      std::count_if(before.begin(), before.end(), [](char byte) { return !is_continuation(byte); });
   return {line, static_cast<std::uint32_t>(characters) + 1};
 }
 
