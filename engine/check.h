@@ -1,0 +1,48 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/analysis.h"
+#include "engine/rules/finding.h"
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+
+// Which rules are run: codes, names or beginnings of codes ("SM2"). Empty `select`: all.
+struct RuleSelection {
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+};
+
+// A finding that somebody silenced, with the reason.
+struct AcceptedFinding {
+  Finding finding;
+  const Accept* accept = nullptr;
+};
+
+struct NotAssessed {
+  const Rule* rule = nullptr;
+  Unassessed why;
+};
+
+// The whole gap check of a model. Findings in order of file, place, code.
+struct CheckResult {
+  std::vector<Finding> findings;
+  std::vector<AcceptedFinding> accepted;
+  std::vector<NotAssessed> not_assessed;  // in order of rules, then subjects
+  std::size_t rules_run = 0;
+  std::size_t rules_clear = 0;  // assessed, and nothing found
+
+  std::size_t count(Severity severity) const;
+  std::size_t rules_not_assessed() const;  // those without any assessed subject
+};
+
+CheckResult check(const Analysis& analysis, const RuleSelection& selection = {});
+
+// Stable under edits elsewhere in the file: from code and subjects only. 16 hex digits.
+std::string fingerprint(const Finding& finding);
+
+}  // namespace stratmap
