@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "base/language.h"
+#include "engine/analysis.h"
+#include "engine/rules/finding.h"
+
+namespace stratmap {
+
+enum class RuleClass : std::uint8_t { certain, convention, judgement, data };
+
+constexpr std::string_view word_of(RuleClass rule_class) {
+  switch (rule_class) {
+    case RuleClass::certain:
+      return "certain";
+    case RuleClass::convention:
+      return "convention";
+    case RuleClass::judgement:
+      return "judgement";
+    case RuleClass::data:
+      return "data";
+  }
+  return "";
+}
+
+// A rule is a value: everything that `explain`, the docs, the reports and the tests say of it
+// stands here, beside the pure function that applies it. One file a rule, one line in all_rules.cc.
+struct Rule {
+  std::string_view code;                  // "SM401"
+  std::string_view name;                  // reads as "this model has a …"
+  Severity severity = Severity::warning;  // the highest it gives by default
+  RuleClass rule_class = RuleClass::convention;
+  Bilingual needs;    // what a model must say before the rule can be assessed
+  Bilingual summary;  // when it fires
+  Bilingual why;
+  Bilingual question;
+  Bilingual fix;
+  std::string_view source;                            // where it comes from
+  std::span<const std::string_view> thresholds = {};  // names of settings.thresholds it reads
+  // Models in YAML without `stratmap` and `organization`. In the failing one, the lines that the
+  // findings point at end in "# <-".
+  std::string_view failing_example;
+  std::string_view passing_example;
+  Outcome (*check)(const Analysis& analysis) = nullptr;  // null: found while reading
+};
+
+Outcome not_assessed(Bilingual reason);
+
+}  // namespace stratmap
