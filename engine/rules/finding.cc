@@ -25,11 +25,11 @@ Subject subject_of(const Objective& cause, const Link& link, const Objective& ef
   return subject;
 }
 
-Subject whole(std::string_view section) { return {.section = section}; }
+Subject whole(std::string_view section) { return {.section = section, .id = {}}; }
 Subject topic(std::string_view section, std::string_view id) {
   return {.section = section, .id = id};
 }
-Subject word(std::string_view id) { return {.id = id}; }
+Subject word(std::string_view id) { return {.section = {}, .id = id}; }
 
 std::string to_string(const Subject& subject) {
   if (subject.section.empty()) return std::string(subject.id);

@@ -20,8 +20,8 @@ struct Rule;
 // topic without an element of its own ("hr/recruitment"), or a bare word (a stage of a thread).
 // Its texts point into the model or are literals.
 struct Subject {
-  std::string_view section;           // "customers"; "" for a bare word
-  std::string_view id;                // "" for `map` and `organization`
+  std::string_view section = {};      // "customers"; "" for a bare word
+  std::string_view id = {};           // "" for `map` and `organization`
   const Element* element = nullptr;   // what `id` names, where it is an element
   const Element* effect = nullptr;    // of a link: the objective at its head
   const Notes* link_notes = nullptr;  // of a link that has notes: where it may be accepted
