@@ -27,7 +27,6 @@ struct Family {
 
 const std::vector<Family>& families() {
   static const std::vector<Family> all = {
-      {"engine/rules/", "all_rules", {"rule"}},
       {"render/views/", "all_views", {"view", "scene"}},
       {"render/report/", "all_formats", {"report", "format"}},
       {"cli/commands/", "all_commands", {"command"}},
