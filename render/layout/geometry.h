@@ -27,7 +27,7 @@ struct Rect {
   friend bool operator==(const Rect&, const Rect&) = default;
 };
 
-enum class Direction : std::uint8_t { up, down, left, right };
+enum class Heading : std::uint8_t { up, down, left, right };
 
 // One piece of a path: a straight line to `end`, or a cubic Bézier curve with two controls.
 struct PathPiece {

@@ -79,9 +79,9 @@ struct MapHeights {
 
 // One link as it is drawn. The line stops 9 px before the tip, under the arrowhead.
 struct LinkPath {
-  Path line;                            // without pieces where the link is not drawn
-  Point tip;                            // on the edge of the effect's box
-  Direction direction = Direction::up;  // where the head points
+  Path line;                      // without pieces where the link is not drawn
+  Point tip;                      // on the edge of the effect's box
+  Heading heading = Heading::up;  // where the head points
 
   bool empty() const { return line.pieces.empty(); }
   friend bool operator==(const LinkPath&, const LinkPath&) = default;

@@ -1,0 +1,202 @@
+#include "render/svg/to_svg.h"
+
+#include <map>
+
+#include "base/number.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::string_view kFonts =
+    "Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+
+std::string number(double value) { return to_plain(value, 1); }
+
+std::string_view weight_of(FontWeight weight) {
+  switch (weight) {
+    case FontWeight::regular:
+      return "400";
+    case FontWeight::medium:
+      return "500";
+    case FontWeight::semibold:
+      return "600";
+    case FontWeight::bold:
+      return "700";
+  }
+  return "400";
+}
+
+void add_point(std::string& d, Point point) { d += number(point.x) + ' ' + number(point.y); }
+
+std::string path_data(const Path& path, PathShape::Ends ends) {
+  std::string d = "M";
+  add_point(d, path.start);
+  for (const PathPiece& piece : path.pieces) {
+    if (piece.kind == PathPiece::Kind::cubic) {
+      d += 'C';
+      add_point(d, piece.control1);
+      d += ' ';
+      add_point(d, piece.control2);
+      d += ' ';
+    } else {
+      d += 'L';
+    }
+    add_point(d, piece.end);
+  }
+  if (ends == PathShape::Ends::closed) d += 'Z';
+  return d;
+}
+
+// Writes the elements of a scene one after another; counts the groups that have no id.
+class SvgWriter {
+ public:
+  explicit SvgWriter(const Scene& scene) : scene_(scene) {}
+
+  std::string take() && { return std::move(out_); }
+  void write_document();
+
+ private:
+  void write_group(const Group& group);
+  void write_handle(const Handle& handle);
+  void write(const RectShape& rect);
+  void write(const PathShape& path);
+  void write(const CircleShape& circle);
+  void write(const TextShape& text);
+  void write_run(const TextShape::Run& run);
+  void write_stroke(const Stroke& stroke);
+  void attribute(std::string_view name, std::string_view value);
+  void fill(Colour colour) { attribute("fill", colour.empty() ? "none" : colour); }
+
+  const Scene& scene_;
+  std::string out_;
+  std::map<std::string, int, std::less<>> numbers_;  // by kind
+};
+
+void SvgWriter::attribute(std::string_view name, std::string_view value) {
+  out_.append(" ").append(name).append("=\"").append(escape_xml(value)).append("\"");
+}
+
+void SvgWriter::write_document() {
+  out_ += "<svg";
+  attribute("xmlns", "http://www.w3.org/2000/svg");
+  attribute("width", number(scene_.width_mm) + "mm");
+  attribute("height", number(scene_.height_mm) + "mm");
+  attribute("viewBox", "0 0 " + number(scene_.width_px) + ' ' + number(scene_.height_px));
+  attribute("role", "img");
+  attribute("aria-labelledby", scene_.prefix + "-heading " + scene_.prefix + "-outline");
+  attribute("lang", scene_.language);
+  out_.append(" font-family=\"").append(kFonts).append("\">\n");
+  out_ += "<title id=\"" + escape_xml(scene_.prefix) + "-heading\">" + escape_xml(scene_.title) +
+          "</title>\n<desc id=\"" + escape_xml(scene_.prefix) + "-outline\">" +
+          escape_xml(scene_.outline) + "</desc>\n";
+  for (const Group& group : scene_.groups) write_group(group);
+  out_ += "</svg>\n";
+}
+
+void SvgWriter::write_handle(const Handle& handle) {
+  const std::string own = handle.id.empty() ? std::to_string(++numbers_[handle.kind]) : handle.id;
+  attribute("id", scene_.prefix + '-' + handle.kind + '-' + own);
+  attribute("data-kind", handle.kind);
+  if (!handle.id.empty()) attribute("data-id", handle.id);
+  for (const auto& [name, value] : handle.attributes) attribute("data-" + name, value);
+}
+
+void SvgWriter::write_group(const Group& group) {
+  out_ += "<g";
+  if (!group.handle.kind.empty()) write_handle(group.handle);
+  out_ += '>';
+  if (!group.tooltip.empty()) out_ += "<title>" + escape_xml(group.tooltip) + "</title>";
+  for (const Shape& shape : group.shapes) std::visit([this](const auto& s) { write(s); }, shape);
+  if (!group.groups.empty()) out_ += '\n';
+  for (const Group& inner : group.groups) write_group(inner);
+  out_ += "</g>\n";
+}
+
+void SvgWriter::write_stroke(const Stroke& stroke) {
+  if (stroke.colour.empty()) return;
+  attribute("stroke", stroke.colour);
+  attribute("stroke-width", number(stroke.width_px));
+  if (stroke.opacity < 1) attribute("stroke-opacity", to_plain(stroke.opacity, 2));
+  if (stroke.dashes.empty()) return;
+  std::string dashes;
+  for (const double dash : stroke.dashes) {
+    if (!dashes.empty()) dashes += ' ';
+    dashes += number(dash);
+  }
+  attribute("stroke-dasharray", dashes);
+}
+
+void SvgWriter::write(const RectShape& shape) {
+  out_ += "<rect";
+  attribute("x", number(shape.rect.x));
+  attribute("y", number(shape.rect.y));
+  attribute("width", number(shape.rect.width));
+  attribute("height", number(shape.rect.height));
+  if (shape.radius_px > 0) attribute("rx", number(shape.radius_px));
+  fill(shape.fill);
+  write_stroke(shape.stroke);
+  out_ += "/>";
+}
+
+void SvgWriter::write(const PathShape& shape) {
+  out_ += "<path";
+  attribute("d", path_data(shape.path, shape.ends));
+  fill(shape.fill);
+  write_stroke(shape.stroke);
+  if (!shape.stroke.colour.empty()) {
+    attribute("stroke-linecap", "round");
+    attribute("stroke-linejoin", "round");
+  }
+  out_ += "/>";
+}
+
+void SvgWriter::write(const CircleShape& shape) {
+  out_ += "<circle";
+  attribute("cx", number(shape.center.x));
+  attribute("cy", number(shape.center.y));
+  attribute("r", number(shape.radius_px));
+  fill(shape.fill);
+  write_stroke(shape.stroke);
+  out_ += "/>";
+}
+
+void SvgWriter::write_run(const TextShape::Run& run) {
+  attribute("font-weight", weight_of(run.weight));
+  attribute("fill", run.colour);
+  out_ += '>' + escape_xml(run.text);
+}
+
+void SvgWriter::write(const TextShape& text) {
+  if (text.runs.empty()) return;
+  out_ += "<text";
+  attribute("x", number(text.baseline.x));
+  attribute("y", number(text.baseline.y));
+  attribute("font-size", number(text.size_px));
+  if (text.slant == TextShape::Slant::italic) attribute("font-style", "italic");
+  if (text.anchor == TextShape::Anchor::middle) attribute("text-anchor", "middle");
+  if (text.anchor == TextShape::Anchor::end) attribute("text-anchor", "end");
+  if (text.runs.size() == 1) {
+    write_run(text.runs.front());
+    out_ += "</text>";
+    return;
+  }
+  out_ += '>';
+  for (const TextShape::Run& run : text.runs) {
+    out_ += "<tspan";
+    // A gap, not a space: some programs drop a no-break space at the start of a run.
+    if (run.gap_before_px > 0) attribute("dx", number(run.gap_before_px));
+    write_run(run);
+    out_ += "</tspan>";
+  }
+  out_ += "</text>";
+}
+
+}  // namespace
+
+std::string to_svg(const Scene& scene) {
+  SvgWriter writer(scene);
+  writer.write_document();
+  return std::move(writer).take();
+}
+
+}  // namespace stratmap

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string_view>
+
+#include "engine/metrics/standing.h"
+#include "models/strategy.h"
+
+namespace stratmap {
+
+// A colour as "#RRGGBB".
+using Colour = std::string_view;
+
+// The colours of a perspective: white text stands on `strong`, `tint` lies behind its boxes.
+struct BandColours {
+  Colour strong;
+  Colour tint;
+};
+
+// Colours as data. Text has a contrast of 4.5 or more on what it stands on, graphics 3 or more.
+struct Palette {
+  Colour paper = "#FFFFFF";
+  Colour ink = "#1B2430";
+  Colour muted = "#4A5563";
+  Colour link = "#5A6675";
+  Colour gap = "#C2185B";
+  Colour hairline = "#D5DAE1";
+  Colour green = "#1B7F4D";
+  Colour amber = "#B35C00";
+  Colour red = "#B3261E";
+  Colour none = "#6B7684";
+  Colour warning = "#8A5300";
+  Colour note = "#1F5FA8";
+  // By kind, never by place: financial, customer, process, learning.
+  BandColours financial{"#243B6B", "#EEF2FA"};
+  BandColours customer{"#0B6470", "#EAF5F6"};
+  BandColours process{"#5B3E96", "#F3EFFA"};
+  BandColours learning{"#8A3A68", "#FAEFF5"};
+  BandColours other{"#6B4A16", "#F8F2E6"};
+  BandColours unplaced{"#3D4A57", "#F1F3F5"};  // objectives without a perspective
+
+  const BandColours& band(PerspectiveKind kind) const;
+  Colour status(Status status) const;
+  Colour severity(Severity severity) const;
+};
+
+inline constexpr Palette kPalette;
+
+// WCAG 2 contrast of two colours, 1 to 21.
+double contrast(Colour first, Colour second);
+
+}  // namespace stratmap
