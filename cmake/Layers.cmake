@@ -1,18 +1,23 @@
 # A layer is a folder and a static library of the same name: new files are found by themselves,
 # so a new rule or view touches only its own file and one line of a table.
 
+# LINKS         what its headers show
+# PRIVATE_LINKS what its sources use: whoever links the static library needs it too
+# HEADERS       header-only libraries that its sources use: nobody else needs them
 function(stratmap_layer name)
-  cmake_parse_arguments(arg "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(arg "" "" "LINKS;PRIVATE_LINKS;HEADERS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${name}/*.cc)
   add_library(stratmap_${name} STATIC ${sources})
   add_library(stratmap::${name} ALIAS stratmap_${name})
   set_target_properties(stratmap_${name} PROPERTIES LINKER_LANGUAGE CXX EXPORT_NAME ${name})
   target_include_directories(stratmap_${name} PUBLIC
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>
     $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/stratmap>)
   target_link_libraries(stratmap_${name}
     PUBLIC ${arg_LINKS}
-    PRIVATE ${arg_PRIVATE_LINKS} $<BUILD_INTERFACE:stratmap_options>)
+    PRIVATE ${arg_PRIVATE_LINKS} $<BUILD_INTERFACE:${arg_HEADERS}>
+            $<BUILD_INTERFACE:stratmap_options>)
 endfunction()
 
 # The program: everything of its folder but main.cc is a library, so that tests can link it.

@@ -91,7 +91,11 @@ const std::vector<Ban>& impurities() {
        {"base/", "models/", "render/"},
        {},
        "output is the same every time"},
-      {{}, {"std::system", "popen", "execvp", "execlp"}, kAllLayers, {}, "no other program is started"},
+      {{},
+       {"std::system", "popen", "execvp", "execlp"},
+       kAllLayers,
+       {},
+       "no other program is started"},
   };
   return all;
 }
