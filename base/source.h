@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,7 +52,7 @@ class Sources {
  public:
   std::uint32_t add(std::string name, std::string text);
   const SourceFile& file(std::uint32_t number) const { return files_[number]; }
-  const std::vector<SourceFile>& files() const { return files_; }
+  const std::deque<SourceFile>& files() const { return files_; }
 
   const std::string& name_of(Span span) const { return files_[span.file].name(); }
   Position start_of(Span span) const { return files_[span.file].position(span.offset); }
@@ -61,7 +62,7 @@ class Sources {
   }
 
  private:
-  std::vector<SourceFile> files_;
+  std::deque<SourceFile> files_;  // never moved: trees point into their texts
 };
 
 }  // namespace stratmap
