@@ -4,7 +4,14 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/graph/cause_graph.h"
+#include "engine/graph/customer_roles.h"
+#include "engine/graph/involvement.h"
+#include "engine/graph/ladder.h"
+#include "engine/graph/organization_chart.h"
+#include "engine/graph/ties.h"
 #include "engine/metrics/standing.h"
+#include "engine/natures.h"
 #include "models/model.h"
 
 namespace stratmap {
@@ -16,10 +23,22 @@ struct Analysis {
   std::optional<Day> today;
   std::vector<Standing> standings;  // by metric
 
+  Ladder ladder;      // perspectives, ranks, the top of the map
+  CauseGraph causes;  // L
+  OrganizationChart chart;
+  Ties ties;
+  Involvement involvement;                    // who has a hand in what
+  std::vector<std::uint32_t> customer_steps;  // by function, to a customer; 0: no way
+
   // The threshold as the model sets it, else its default.
   double threshold(std::string_view name) const;
+  // Where the key of a section stands; of a section that is not written, `organization`.
+  Span section_span(std::string_view section) const;
 };
 
 Analysis analyse(const Model& model, std::optional<Day> as_of = std::nullopt);
+
+// The default of a threshold of settings.thresholds; nothing where there is none of that name.
+std::optional<double> default_threshold(std::string_view name);
 
 }  // namespace stratmap

@@ -17,6 +17,10 @@ struct RuleSelection {
   std::vector<std::string> ignore;
 };
 
+// Whether a word of a selection means the rule: its code, its name or the beginning of its code,
+// in any case.
+bool means(std::string_view word, const Rule& rule);
+
 // A finding that somebody silenced, with the reason.
 struct AcceptedFinding {
   Finding finding;
@@ -33,8 +37,8 @@ struct CheckResult {
   std::vector<Finding> findings;
   std::vector<AcceptedFinding> accepted;
   std::vector<NotAssessed> not_assessed;  // in order of rules, then subjects
-  std::size_t rules_run = 0;
-  std::size_t rules_clear = 0;  // assessed, and nothing found
+  std::size_t rules_run = 0;              // those found while reading are not counted
+  std::size_t rules_clear = 0;            // assessed, and nothing found
 
   std::size_t count(Severity severity) const;
   std::size_t rules_not_assessed() const;  // those without any assessed subject

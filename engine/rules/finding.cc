@@ -18,10 +18,9 @@ Subject subject_of(const Perspective& perspective) {
 }
 Subject subject_of(const Initiative& initiative) { return subject_in("initiatives", initiative); }
 
-Subject subject_of(const Objective& cause, const Link& link, const Objective& effect) {
+Subject subject_of(const Objective& cause, const Objective& effect) {
   Subject subject = subject_of(cause);
   subject.effect = &effect;
-  subject.link_notes = link.notes.get();
   return subject;
 }
 

@@ -20,11 +20,10 @@ struct Rule;
 // topic without an element of its own ("hr/recruitment"), or a bare word (a stage of a thread).
 // Its texts point into the model or are literals.
 struct Subject {
-  std::string_view section = {};      // "customers"; "" for a bare word
-  std::string_view id = {};           // "" for `map` and `organization`
-  const Element* element = nullptr;   // what `id` names, where it is an element
-  const Element* effect = nullptr;    // of a link: the objective at its head
-  const Notes* link_notes = nullptr;  // of a link that has notes: where it may be accepted
+  std::string_view section = {};     // "customers"; "" for a bare word
+  std::string_view id = {};          // "" for `map` and `organization`
+  const Element* element = nullptr;  // what `id` names, where it is an element
+  const Element* effect = nullptr;   // of a link: the objective at its head
 
   bool is_link() const { return effect != nullptr; }
 };
@@ -35,9 +34,9 @@ Subject subject_of(const Customer& customer);
 Subject subject_of(const Metric& metric);
 Subject subject_of(const Perspective& perspective);
 Subject subject_of(const Initiative& initiative);
-Subject subject_of(const Objective& cause, const Link& link, const Objective& effect);
-Subject whole(std::string_view section);                       // whole("map")
-Subject topic(std::string_view section, std::string_view id);  // topic("hr", "recruitment")
+Subject subject_of(const Objective& cause, const Objective& effect);  // the link between them
+Subject whole(std::string_view section);                              // whole("map")
+Subject topic(std::string_view section, std::string_view id);         // topic("hr", "recruitment")
 Subject word(std::string_view id);
 
 // "customers/housing-companies", "objectives/a -> objectives/b", "map".
@@ -45,17 +44,23 @@ std::string to_string(const Subject& subject);
 // Several are joined by ", ": with the code it identifies a finding over time.
 std::string to_string(const std::vector<Subject>& subjects);
 
-// A number, a name or a list that a finding rests on; printed in its texts by name, and in JSON.
+// What a finding rests on: a number, a word, an element or several, parts of the map (each a list
+// of objectives). Printed in the finding's texts by its name, and in JSON.
 struct Figure {
-  using Value = std::variant<double, std::string, const Element*, std::vector<const Element*>>;
+  using Elements = std::vector<const Element*>;
+  using Value = std::variant<double, std::string, const Text*, const Element*, Elements,
+                             std::vector<double>, std::vector<Elements>>;
 
   std::string_view name;
   Value value;
+  const Text* unit = nullptr;  // of a number: a metric's, printed after it
 };
 
 // A text with places for figures, in both languages:
-//   {touching}                       a figure: numbers by language, elements by quoted name
+//   {touching}                       a figure: numbers by language, elements by quoted name, lists
+//                                    with commas and "and", long ones cut short
 //   {subject}, {subject2}            the name of the first, second subject, quoted
+//   {cause}, {effect}                the two ends of the first subject, a link, quoted
 //   {touching#function|functions}    the first word for 1, the second for any other number
 using Wording = Bilingual;
 
@@ -77,11 +82,12 @@ struct Finding {
   std::vector<RelatedPlace> related = {};
   std::optional<Bilingual> question = {};  // where it is not the rule's usual one
   std::optional<Bilingual> fix = {};
+  const Table* table = nullptr;  // whose rows it speaks of: they are listed under it
 };
 
 // Why a rule, or a rule for one subject, could not be assessed.
 struct Unassessed {
-  Bilingual reason;                     // "no metric has `measures`"
+  Bilingual reason;                     // "no metric has `measures`"; no places
   std::optional<Subject> subject = {};  // nothing: the rule as a whole
 };
 

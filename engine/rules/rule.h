@@ -26,8 +26,15 @@ constexpr std::string_view word_of(RuleClass rule_class) {
   return "";
 }
 
+// A file beside an example, where it needs one: a table, an included part of the model.
+struct ExampleFile {
+  std::string_view name;
+  std::string_view text;
+};
+
 // A rule is a value: everything that `explain`, the docs, the reports and the tests say of it
-// stands here, beside the pure function that applies it. One file a rule, one line in all_rules.cc.
+// stands here, beside the pure function that applies it. One file a rule, and its line in
+// all_rules.cc.
 struct Rule {
   std::string_view code;                  // "SM401"
   std::string_view name;                  // reads as "this model has a …"
@@ -44,9 +51,15 @@ struct Rule {
   // findings point at end in "# <-".
   std::string_view failing_example;
   std::string_view passing_example;
-  Outcome (*check)(const Analysis& analysis) = nullptr;  // null: found while reading
+  std::span<const ExampleFile> example_files = {};
+  // Null: found while reading (SM001–SM005, SM007), or by check() from all others (SM006).
+  Outcome (*check)(const Analysis& analysis) = nullptr;
 };
 
+// Found while reading: the model can't be used, and nothing selects, silences or weighs it.
+bool is_reading_error(const Rule& rule);
+
+// An outcome without findings, for a whole rule.
 Outcome not_assessed(Bilingual reason);
 
 }  // namespace stratmap
