@@ -1,0 +1,221 @@
+#include "render/views/strategy_map.h"
+
+#include <algorithm>
+
+#include "render/layout/map_layout.h"
+#include "render/views/strategy_map/finding_pills.h"
+#include "render/views/strategy_map/map_frame.h"
+#include "render/views/strategy_map/map_legend.h"
+#include "render/views/strategy_map/map_links.h"
+#include "render/views/strategy_map/map_outline.h"
+#include "render/views/strategy_map/metric_figures.h"
+#include "render/views/strategy_map/objective_box.h"
+
+namespace stratmap {
+namespace {
+
+constexpr double kBandPadding = 20;    // above and below a band's label
+constexpr double kBandsToLegend = 30;  // to the legend's first baseline
+constexpr double kPillFromCorner = 8;
+
+struct PaperSize {
+  double width_mm;
+  double height_mm;
+};
+
+PaperSize size_of(Paper paper) {
+  switch (paper) {
+    case Paper::a3:
+      return {420, 297};
+    case Paper::a4:
+      return {297, 210};
+    case Paper::slide_16x9:
+      return {338.7, 190.5};
+  }
+  return {420, 297};
+}
+
+// ASCII letters and digits of the name in lower case, for ids that are safe everywhere.
+std::string prefix_of(const Model& model, Lang lang) {
+  constexpr std::size_t kLongest = 24;
+  std::string prefix;
+  for (const char c : model.text_in(model.organization.name, lang)) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool digit = c >= '0' && c <= '9';
+    if (letter) prefix += static_cast<char>(c | 0x20);
+    if (digit && !prefix.empty()) prefix += c;
+    if (!letter && !digit && !prefix.empty() && prefix.back() != '-') prefix += '-';
+    if (prefix.size() >= kLongest) break;
+  }
+  if (!prefix.empty() && prefix.back() != '-') prefix += '-';
+  return prefix + "map-" + std::string(code_of(lang));
+}
+
+MapShape shape_of(const Model& model, const std::vector<Band>& bands,
+                  const std::vector<DrawnLink>& links) {
+  MapShape shape{
+      .box_count = static_cast<std::uint32_t>(model.objectives.size()), .bands = {}, .links = {}};
+  for (const Band& band : bands) {
+    std::vector<std::uint32_t> boxes;
+    for (const Id<Objective> objective : band.objectives) boxes.push_back(objective.value);
+    shape.bands.push_back(std::move(boxes));
+  }
+  for (const DrawnLink& link : links) shape.links.push_back({link.from.value, link.to.value});
+  return shape;
+}
+
+// Builds the map group by group in paint order: bands, links, boxes, pills, header, legend.
+class MapBuilder {
+ public:
+  MapBuilder(const Analysis& analysis, const MapOptions& options)
+      : analysis_(analysis),
+        model_(analysis.model),
+        lang_(options.lang),
+        bands_(bands_of(analysis, kPalette, options.lang)),
+        links_(drawn_links(analysis.model)) {
+    if (options.findings != nullptr) placed_ = place_findings(model_, *options.findings);
+  }
+
+  Scene build(Paper paper) {
+    lay_out();
+    Scene scene{.title = map_title(model_, lang_),
+                .outline = map_outline(analysis_, bands_, links_, lang_),
+                .language = std::string(code_of(lang_)),
+                .prefix = prefix_of(model_, lang_),
+                .groups = {}};
+    Legend legend = legend_below(geometry_.bottom_px + kBandsToLegend, geometry_.canvas_width_px,
+                                 legend_needs(), kPalette, lang_);
+    set_size(scene, geometry_.bottom_px + kBandsToLegend + legend.height_px, paper);
+    scene.groups.push_back(background(scene));
+    scene.groups.push_back(header_group(analysis_, geometry_.canvas_width_px, kPalette, lang_));
+    add_bands(scene);
+    add_links(scene);
+    add_boxes(scene);
+    add_pills(scene);
+    scene.groups.push_back(std::move(legend.group));
+    return scene;
+  }
+
+ private:
+  void lay_out();
+  void set_size(Scene& scene, double height_px, Paper paper) const;
+  static Group background(const Scene& scene);
+  LegendNeeds legend_needs() const;
+  void add_bands(Scene& scene) const;
+  void add_links(Scene& scene) const;
+  void add_boxes(Scene& scene) const;
+  void add_pills(Scene& scene) const;
+  const BandColours& colours_of(Id<Objective> objective) const;
+
+  const Analysis& analysis_;
+  const Model& model_;
+  Lang lang_;
+  std::vector<Band> bands_;
+  std::vector<DrawnLink> links_;
+  PlacedFindings placed_;
+  std::vector<BoxTexts> texts_;  // by objective
+  MapGeometry geometry_;
+};
+
+void MapBuilder::lay_out() {
+  const MapSpace space{
+      .margin_px = kMargin, .label_width_px = kLabelWidth, .top_px = header_height_px(model_)};
+  const MapPlan plan = plan_map(shape_of(model_, bands_, links_), space);
+  MapHeights heights;
+  for (std::size_t i = 0; i < model_.objectives.size(); ++i) {
+    texts_.push_back(texts_of(analysis_, id_at<Objective>(i), plan.box_width_px, lang_));
+    heights.box_px.push_back(texts_.back().height_px());
+  }
+  for (const Band& band : bands_)
+    heights.band_min_px.push_back(band.label_height_px() + 2 * kBandPadding);
+  geometry_ = place(plan, heights);
+}
+
+void MapBuilder::set_size(Scene& scene, double height_px, Paper paper) const {
+  scene.width_px = geometry_.canvas_width_px;
+  scene.height_px = height_px;
+  const PaperSize size = size_of(paper);
+  const double scale = std::min(size.width_mm / scene.width_px, size.height_mm / scene.height_px);
+  scene.width_mm = scene.width_px * scale;
+  scene.height_mm = scene.height_px * scale;
+}
+
+Group MapBuilder::background(const Scene& scene) {
+  Group group{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+  group.shapes.push_back(RectShape{{0, 0, scene.width_px, scene.height_px}, 0, kPalette.paper, {}});
+  return group;
+}
+
+LegendNeeds MapBuilder::legend_needs() const {
+  LegendNeeds needs{.findings_elsewhere = placed_.elsewhere};
+  for (const DrawnLink& drawn : links_) {
+    needs.causes = needs.causes || drawn.link->kind == LinkKind::cause;
+    needs.feedback = needs.feedback || drawn.link->kind == LinkKind::feedback;
+    needs.funds = needs.funds || drawn.link->kind == LinkKind::funds;
+    needs.lowers = needs.lowers || drawn.link->effect == Effect::lowers;
+  }
+  for (const BoxTexts& texts : texts_) {
+    needs.green = needs.green || texts.status == Status::green;
+    needs.amber = needs.amber || texts.status == Status::amber;
+    needs.red = needs.red || texts.status == Status::red;
+    needs.no_metric = needs.no_metric || !texts.has_metric;
+    needs.no_status = needs.no_status || (texts.has_metric && texts.status == Status::none);
+  }
+  for (const auto* places : {&placed_.on_objectives, &placed_.on_perspectives})
+    for (const FindingsHere& here : *places)
+      for (const Finding* finding : here.findings) {
+        needs.errors = needs.errors || finding->severity == Severity::error;
+        needs.warnings = needs.warnings || finding->severity == Severity::warning;
+        needs.notes = needs.notes || finding->severity == Severity::note;
+      }
+  return needs;
+}
+
+void MapBuilder::add_bands(Scene& scene) const {
+  for (std::size_t i = 0; i < bands_.size(); ++i)
+    scene.groups.push_back(band_group(bands_[i], geometry_.bands[i], kPalette, lang_));
+}
+
+void MapBuilder::add_links(Scene& scene) const {
+  for (std::size_t i = 0; i < links_.size(); ++i)
+    if (!geometry_.links[i].empty())
+      scene.groups.push_back(link_group(links_[i], geometry_.links[i], model_, kPalette, lang_));
+}
+
+const BandColours& MapBuilder::colours_of(Id<Objective> objective) const {
+  const auto& perspective = model_[objective].perspective;
+  return perspective ? kPalette.band(model_[perspective->id].kind) : kPalette.unplaced;
+}
+
+void MapBuilder::add_boxes(Scene& scene) const {
+  for (const Band& band : bands_)
+    for (const Id<Objective> id : band.objectives)
+      scene.groups.push_back(objective_box(model_[id], texts_[id.index()],
+                                           geometry_.boxes[id.index()], colours_of(id), kPalette,
+                                           lang_));
+}
+
+void MapBuilder::add_pills(Scene& scene) const {
+  for (std::size_t i = 0; i < placed_.on_objectives.size(); ++i) {
+    if (placed_.on_objectives[i].findings.empty()) continue;
+    const Rect& box = geometry_.boxes[i];
+    scene.groups.push_back(finding_pill(placed_.on_objectives[i], model_.objectives[i].id,
+                                        box.right() - kPillFromCorner, box.y, model_, kPalette,
+                                        lang_));
+  }
+  for (std::size_t i = 0; i < placed_.on_perspectives.size(); ++i) {
+    if (placed_.on_perspectives[i].findings.empty()) continue;
+    const Rect& band = geometry_.bands[i];
+    scene.groups.push_back(finding_pill(placed_.on_perspectives[i], model_.perspectives[i].id,
+                                        band.x + kLabelWidth - kPillFromCorner,
+                                        band.y + kPillHeight, model_, kPalette, lang_));
+  }
+}
+
+}  // namespace
+
+Scene strategy_map(const Analysis& analysis, const MapOptions& options) {
+  return MapBuilder(analysis, options).build(options.paper);
+}
+
+}  // namespace stratmap

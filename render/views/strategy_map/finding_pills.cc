@@ -1,0 +1,108 @@
+#include "render/views/strategy_map/finding_pills.h"
+
+#include <algorithm>
+
+#include "engine/rules/rule.h"
+#include "engine/rules/wording.h"
+#include "render/views/strategy_map/status_glyph.h"
+
+namespace stratmap {
+namespace {
+
+constexpr double kTextSize = 10.5;
+
+void add(FindingsHere& here, const Finding& finding) {
+  const bool is_last = !here.findings.empty() && here.findings.back() == &finding;
+  if (!is_last) here.findings.push_back(&finding);
+}
+
+template <class T>
+std::size_t index_in(const std::vector<T>& section, const Element& element) {
+  return static_cast<std::size_t>(&static_cast<const T&>(element) - section.data());
+}
+
+// Places a finding at one of its subjects; false where the map has no place for the subject.
+bool place_at(const Subject& subject, const Finding& finding, const Model& model,
+              PlacedFindings& placed) {
+  if (subject.element == nullptr) return false;
+  if (subject.section == "objectives") {
+    add(placed.on_objectives[index_in(model.objectives, *subject.element)], finding);
+    return true;
+  }
+  if (subject.section == "perspectives") {
+    add(placed.on_perspectives[index_in(model.perspectives, *subject.element)], finding);
+    return true;
+  }
+  if (subject.section != "metrics") return false;
+  const auto& metric = static_cast<const Metric&>(*subject.element);
+  for (const Ref<Objective>& measured : metric.measures)
+    add(placed.on_objectives[measured.id.index()], finding);
+  return !metric.measures.empty();
+}
+
+Severity worst(const FindingsHere& here) {
+  Severity severity = Severity::note;
+  for (const Finding* finding : here.findings) severity = std::max(severity, finding->severity);
+  return severity;
+}
+
+std::string codes_of(const FindingsHere& here) {
+  std::vector<std::string_view> codes;
+  for (const Finding* finding : here.findings) codes.push_back(finding->rule->code);
+  std::sort(codes.begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  std::string text;
+  for (const std::string_view code : codes) {
+    if (!text.empty()) text += ' ';
+    text += code;
+  }
+  return text;
+}
+
+std::string sentences_of(const FindingsHere& here, const Model& model, Lang lang) {
+  std::string text;
+  for (const Finding* finding : here.findings) {
+    if (!text.empty()) text += '\n';
+    text.append(finding->rule->code).append(": ").append(message_of(*finding, model, lang));
+  }
+  return text;
+}
+
+}  // namespace
+
+PlacedFindings place_findings(const Model& model, const CheckResult& result) {
+  PlacedFindings placed{.on_objectives = std::vector<FindingsHere>(model.objectives.size()),
+                        .on_perspectives = std::vector<FindingsHere>(model.perspectives.size())};
+  for (const Finding& finding : result.findings) {
+    bool is_placed = false;
+    for (const Subject& subject : finding.subjects)
+      is_placed = place_at(subject, finding, model, placed) || is_placed;
+    if (!is_placed) ++placed.elsewhere;
+  }
+  return placed;
+}
+
+Group finding_pill(const FindingsHere& here, std::string_view id, double right, double center_y,
+                   const Model& model, const Palette& palette, Lang lang) {
+  constexpr double kSignRoom = 22;
+  const Severity severity = worst(here);
+  const std::string count =
+      here.findings.size() > 1 ? std::to_string(here.findings.size()) : std::string();
+  const double text_width = text_width_px(count, kTextSize, FontWeight::semibold);
+  const double width = kSignRoom + (count.empty() ? 0 : text_width + 5);
+  const Rect rect{right - width, center_y - kPillHeight / 2, width, kPillHeight};
+  Group pill{.handle = {"finding", "", {{"code", codes_of(here)}, {"id", std::string(id)}}},
+             .tooltip = sentences_of(here, model, lang),
+             .shapes = {},
+             .groups = {}};
+  pill.shapes.push_back(
+      RectShape{rect, kPillHeight / 2, palette.severity(severity), {palette.paper, 1.5, {}, 1}});
+  for (Shape& shape : severity_sign(severity, {rect.x + kSignRoom / 2, center_y}, palette.paper))
+    pill.shapes.push_back(std::move(shape));
+  if (!count.empty())
+    pill.shapes.push_back(text_line({rect.x + kSignRoom - 3, center_y + 3.7}, kTextSize,
+                                    FontWeight::semibold, palette.paper, count));
+  return pill;
+}
+
+}  // namespace stratmap

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "engine/analysis.h"
+#include "engine/check.h"
+#include "render/views/scene.h"
+
+namespace stratmap {
+
+// What the gap check found on one box or band.
+struct FindingsHere {
+  std::vector<const Finding*> findings;  // in the order of the check
+};
+
+// The findings of a check by where the map can show them.
+struct PlacedFindings {
+  std::vector<FindingsHere> on_objectives;    // by objective
+  std::vector<FindingsHere> on_perspectives;  // by perspective
+  std::size_t elsewhere = 0;  // about functions, customers and so on: not on this map
+};
+
+// A finding about a metric stands at the objectives it measures, one about a link at its cause.
+PlacedFindings place_findings(const Model& model, const CheckResult& result);
+
+inline constexpr double kPillHeight = 18;
+
+// A pill with the worst severity's sign and how many there are; its right top corner region is at
+// `right`, its middle on `center_y`. Codes and sentences are its tooltip.
+Group finding_pill(const FindingsHere& here, std::string_view id, double right, double center_y,
+                   const Model& model, const Palette& palette, Lang lang);
+
+}  // namespace stratmap

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "render/views/scene.h"
+
+namespace stratmap {
+
+// What stands on the map and so needs explaining.
+struct LegendNeeds {
+  bool causes = false, lowers = false, feedback = false, funds = false;
+  bool green = false, amber = false, red = false, no_status = false, no_metric = false;
+  bool errors = false, warnings = false, notes = false;
+  std::size_t findings_elsewhere = 0;
+};
+
+inline constexpr double kLegendRow = 24;
+
+struct Legend {
+  Group group;
+  double height_px = 0;
+};
+
+// "How to read": one row, or as many as it takes, from `top_px` down.
+Legend legend_below(double top_px, double canvas_width_px, const LegendNeeds& needs,
+                    const Palette& palette, Lang lang);
+
+}  // namespace stratmap

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/analysis.h"
+#include "render/layout/map_layout.h"
+#include "render/views/scene.h"
+
+namespace stratmap {
+
+// An arrow of the map: an entry of `drives` that is drawn.
+struct DrawnLink {
+  Id<Objective> from;
+  Id<Objective> to;
+  const Link* link = nullptr;
+};
+
+// Every entry of `drives` but `none`, self-links and repetitions, in file order.
+std::vector<DrawnLink> drawn_links(const Model& model);
+
+// The arrow over a white casing, so that crossings look like bridges.
+Group link_group(const DrawnLink& drawn, const LinkPath& path, const Model& model,
+                 const Palette& palette, Lang lang);
+
+// An arrowhead whose tip points towards `heading`.
+PathShape arrow_head(Point tip, Heading heading, Colour colour);
+
+// How a kind of link is stroked.
+Stroke link_stroke(LinkKind kind, double strength, const Palette& palette);
+
+// The sign at the head of an arrow that hurts.
+std::vector<Shape> minus_sign(Point center, const Palette& palette);
+
+}  // namespace stratmap

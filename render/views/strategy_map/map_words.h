@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/language.h"
+#include "engine/metrics/standing.h"
+
+// What the strategy map says by itself, in both languages.
+namespace stratmap::map_words {
+
+inline constexpr Bilingual kStrategyMap{"strategiakartta", "strategy map"};
+inline constexpr Bilingual kMode{"toimintatapa", "operating mode"};
+inline constexpr Bilingual kStatusOn{"tilanne", "status"};
+inline constexpr Bilingual kNoMetric{"ei mittaria", "no metric"};
+inline constexpr Bilingual kNoMetricYet{"ei mittaria vielä", "no metric yet"};
+inline constexpr Bilingual kNoOwner{"ei omistajaa", "no owner"};
+inline constexpr Bilingual kUnknownOwner{"omistaja ei tiedossa", "owner not known"};
+inline constexpr Bilingual kOthers{"Muut tavoitteet", "Other objectives"};
+inline constexpr Bilingual kOthersQuestion{"Mihin näkökulmaan nämä kuuluvat?",
+                                           "Which perspective do these belong to?"};
+inline constexpr Bilingual kHowToRead{"Lukuohje", "How to read"};
+inline constexpr Bilingual kInfluences{"vahvistaa (syy → seuraus)", "raises (cause → effect)"};
+inline constexpr Bilingual kLowers{"heikentää", "lowers"};
+inline constexpr Bilingual kFeedback{"palaute", "feedback"};
+inline constexpr Bilingual kFunds{"rahoittaa", "funds"};
+inline constexpr Bilingual kOwner{"omistaja", "owner"};
+inline constexpr Bilingual kError{"ristiriita", "contradiction"};
+inline constexpr Bilingual kWarning{"puute", "gap"};
+inline constexpr Bilingual kNote{"huomio", "remark"};
+inline constexpr Bilingual kEmptyBand{"ei vielä tavoitteita", "no objectives yet"};
+inline constexpr Bilingual kTarget{"tavoite", "target"};
+inline constexpr Bilingual kNoValue{"ei arvoa", "no value"};
+
+constexpr Bilingual status_word(Status status) {
+  switch (status) {
+    case Status::green:
+      return {"tavoitteessa", "on target"};
+    case Status::amber:
+      return {"jäljessä", "below target"};
+    case Status::red:
+      return {"kaukana tavoitteesta", "off target"};
+    case Status::none:
+      return {"ei arviota", "no status"};
+  }
+  return {};
+}
+
+}  // namespace stratmap::map_words
