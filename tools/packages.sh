@@ -53,7 +53,7 @@ echo "Installing $missing"
 # that the mirror no longer has: refresh them first, and try even where that fails.
 $as_root apt-get update -qq || echo 'The package lists could not be refreshed.' >&2
 $as_root env DEBIAN_FRONTEND=noninteractive \
-  apt-get install -qq -y --no-install-recommends $missing </dev/null >/dev/null || stop \
+  apt-get install -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 $missing </dev/null >/dev/null || stop \
   'Installing failed. By hand:' "  apt-get install $missing"
 missing=$(missing_packages)
 [ -z "$missing" ] || stop "Still missing after installing: $missing"
