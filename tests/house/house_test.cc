@@ -128,20 +128,22 @@ TEST_CASE(
   const Tree tree = {
       {"engine/a.cc",
        "#include <iostream>\n#include <filesystem>\nauto t = system_clock::now();\n"},
-      {"render/b.cc", "#include <fstream>\nauto home = std::getenv(\"HOME\");\n"},
+      {"render/b.cc",
+       "#include <fstream>\n#include <sstream>\nauto home = std::getenv(\"HOME\");\n"},
       {"models/c.cc", "#include <fstream>\nstd::cout << 1;\nauto d = std::stod(text);\n"},
       {"cli/d.cc",
        "#include <iostream>\nauto home = std::getenv(\"HOME\");\nsetlocale(0, \"\");\n"},
       {"base/e.cc",
        "// getenv and std::cout in a comment\nauto s = \"getenv\";\nint my_getenv;\n"}};
   CHECK(to_text(purity_breaches(tree)) ==
-        "engine/a.cc:1: iostream: streams stay in cli/\n"
+        "engine/a.cc:1: iostream: standard streams stay in cli/\n"
         "engine/a.cc:2: filesystem: the disk belongs to cli/ and the readers of models/\n"
         "engine/a.cc:3: system_clock: the clock belongs to cli/: today's date never enters the "
         "output\n"
         "render/b.cc:1: fstream: the disk belongs to cli/ and the readers of models/\n"
-        "render/b.cc:2: getenv: the environment belongs to cli/\n"
-        "models/c.cc:2: std::cout: streams stay in cli/\n"
+        "render/b.cc:2: sstream: texts are strings here\n"
+        "render/b.cc:3: getenv: the environment belongs to cli/\n"
+        "models/c.cc:2: std::cout: standard streams stay in cli/\n"
         "models/c.cc:3: std::stod: depends on the locale: use base/number.h, from_chars or plain "
         "comparisons\n"
         "cli/d.cc:3: setlocale: depends on the locale: use base/number.h, from_chars or plain "
