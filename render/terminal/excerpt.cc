@@ -1,0 +1,151 @@
+#include "render/terminal/excerpt.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/terminal/fold.h"
+#include "render/terminal/source_line.h"
+#include "render/terminal/visible.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kNarrowestText = 20;
+constexpr std::size_t kNarrowestRemark = 28;
+
+enum class Role : std::uint8_t { main, related };
+
+// A mark with its line, and its bytes within the line.
+struct Placed {
+  const Mark* mark;
+  Role role;
+  std::uint32_t line;
+  std::size_t begin;
+  std::size_t end;
+};
+
+Placed placed(const Sources& sources, const Mark& mark, Role role) {
+  const SourceFile& file = sources.file(mark.span.file);
+  const Position start = sources.start_of(mark.span);
+  const std::string_view line = file.line(start.line);
+  const auto line_start = static_cast<std::size_t>(line.data() - file.text().data());
+  const std::size_t begin =
+      std::min<std::size_t>(mark.span.offset, file.text().size()) - line_start;
+  return {&mark, role, start.line, begin, begin + mark.span.length};
+}
+
+class Frame {
+ public:
+  Frame(std::size_t digits, const TerminalStyle& style) : digits_(digits), style_(style) {}
+
+  std::string bar(std::string_view number = {}) const {
+    return painted(fmt::format(" {:>{}} |", number, digits_), Tint::frame, style_.ink);
+  }
+  std::size_t columns() const { return digits_ + 4; }  // with the space after the bar
+  std::size_t room() const {
+    return std::max(kNarrowestText,
+                    style_.width_columns - std::min(style_.width_columns, columns()));
+  }
+  const TerminalStyle& style() const { return style_; }
+
+ private:
+  std::size_t digits_;
+  const TerminalStyle& style_;
+};
+
+// The row of carets or dashes under a line, with its remark after it or, where there is too little
+// room, in lines of its own.
+std::string mark_row(const Placed& place, const ShownLine& shown, Tint tint, const Frame& frame) {
+  const Ink ink = frame.style().ink;
+  const bool is_main = place.role == Role::main;
+  const Tint mark_tint = is_main ? tint : Tint::frame;
+  std::string row = frame.bar() + " " + std::string(shown.mark_column, ' ') +
+                    painted(std::string(shown.mark_columns, is_main ? '^' : '-'), mark_tint, ink);
+  const std::string remark = to_visible(place.mark->remark);
+  if (remark.empty()) return row + "\n";
+  const std::size_t after = shown.mark_column + shown.mark_columns + 1;
+  if (after + columns_of(remark) <= frame.room())
+    return row + " " + painted(remark, mark_tint, ink) + "\n";
+  const std::size_t most_indent = frame.room() - std::min(frame.room(), kNarrowestRemark);
+  const std::size_t indent = std::min(shown.mark_column, most_indent);
+  std::string_view rest = remark;
+  const std::string lines =
+      folded(rest, {.first_column = 0, .indent = 0, .width = frame.room() - indent});
+  row += "\n";
+  for (std::size_t at = 0; at <= lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', at), lines.size());
+    row += frame.bar() + " " + std::string(indent, ' ') +
+           painted(std::string_view(lines).substr(at, end - at), mark_tint, ink) + "\n";
+    at = end + 1;
+  }
+  return row;
+}
+
+// The marked lines of one file.
+std::string block(const SourceFile& file, const std::vector<Placed>& places, Tint tint,
+                  const Frame& frame) {
+  std::string text = frame.bar() + "\n";
+  std::string last_line;
+  std::uint32_t last_number = 0;
+  for (const Placed& place : places) {
+    const ShownLine shown = shown_line(file.line(place.line), place.begin, place.end, frame.room());
+    if (place.line != last_number || shown.text != last_line)
+      text += frame.bar(std::to_string(place.line)) + " " + shown.text + "\n";
+    text += mark_row(place, shown, tint, frame);
+    last_line = shown.text;
+    last_number = place.line;
+  }
+  return text;
+}
+
+std::vector<std::uint32_t> files_of(const Mark& main, const std::vector<Mark>& related) {
+  std::vector<std::uint32_t> files{main.span.file};
+  for (const Mark& mark : related)
+    if (std::ranges::find(files, mark.span.file) == files.end()) files.push_back(mark.span.file);
+  return files;
+}
+
+std::vector<Placed> placed_in(const Sources& sources, std::uint32_t file, const Mark& main,
+                              const std::vector<Mark>& related) {
+  std::vector<Placed> places;
+  if (main.span.file == file) places.push_back(placed(sources, main, Role::main));
+  for (const Mark& mark : related)
+    if (mark.span.file == file) places.push_back(placed(sources, mark, Role::related));
+  std::ranges::stable_sort(places, {}, &Placed::line);
+  return places;
+}
+
+}  // namespace
+
+std::string place_of(const Sources& sources, Span span) {
+  const Position start = sources.start_of(span);
+  return fmt::format("{}:{}:{}", to_visible(sources.name_of(span)), start.line, start.column);
+}
+
+std::string place_line(std::string_view place, std::size_t digits, std::string_view arrow,
+                       const TerminalStyle& style) {
+  return std::string(digits + 1, ' ') + painted(arrow, Tint::frame, style.ink) + " " +
+         std::string(place) + "\n";
+}
+
+std::string excerpt(const Sources& sources, const Mark& main, const std::vector<Mark>& related,
+                    Tint tint, const TerminalStyle& style) {
+  std::vector<std::vector<Placed>> blocks;
+  std::uint32_t last_line = 1;
+  for (const std::uint32_t file : files_of(main, related)) {
+    blocks.push_back(placed_in(sources, file, main, related));
+    for (const Placed& place : blocks.back()) last_line = std::max(last_line, place.line);
+  }
+  const std::size_t digits = std::to_string(last_line).size();
+  const Frame frame(digits, style);
+  std::string text;
+  for (const std::vector<Placed>& places : blocks) {
+    const Span first = &places == &blocks.front() ? main.span : places.front().mark->span;
+    text += place_line(place_of(sources, first), digits, text.empty() ? "-->" : ":::", style);
+    text += block(sources.file(first.file), places, tint, frame);
+  }
+  return text;
+}
+
+}  // namespace stratmap
