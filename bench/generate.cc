@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace stratmap::bench {
@@ -63,17 +64,20 @@ class Dice {
 constexpr std::array<std::string_view, 4> kPerspectives = {"financial", "customer", "process",
                                                            "learning"};
 
+constexpr int kElementsPerFile = 5'000;
+
 class Generator {
  public:
   explicit Generator(const ModelSize& size) : size_(size) {}
 
-  std::string model() {
+  std::vector<GeneratedFile> model() {
     head();
-    objectives();
-    functions();
-    customers();
-    metrics();
-    return std::move(out_);
+    close("client.yaml");
+    write("objectives", size_.objectives, &Generator::objective);
+    write("functions", size_.functions, &Generator::function);
+    write("customers", size_.customers, &Generator::customer);
+    write("metrics", size_.metrics, &Generator::metric);
+    return std::move(files_);
   }
 
  private:
@@ -82,8 +86,20 @@ class Generator {
     fmt::format_to(std::back_inserter(out_), form, std::forward<Args>(args)...);
   }
 
+  void close(std::string name) { files_.push_back({std::move(name), std::exchange(out_, {})}); }
+
+  void write(std::string_view section, int count, void (Generator::*element)(int)) {
+    for (int first = 0; first < count; first += kElementsPerFile) {
+      say("{}:\n", section);
+      for (int i = first; i < std::min(count, first + kElementsPerFile); ++i) (this->*element)(i);
+      close(fmt::format("{}/{}.yaml", section, first / kElementsPerFile + 1));
+    }
+  }
+
   void head() {
     say("stratmap: 1\n"
+        "include: [\"objectives/*.yaml\", \"functions/*.yaml\", \"customers/*.yaml\", "
+        "\"metrics/*.yaml\"]\n"
         "organization:\n"
         "  name: Pohjolan Kiinteistöpalvelut Oy\n"
         "  language: fi\n"
@@ -101,19 +117,16 @@ class Generator {
   }
 
   // Dice are thrown one a statement: the order of arguments is the compiler's own.
-  void objectives() {
-    say("objectives:\n");
-    for (int i = 0; i < size_.objectives; ++i) {
-      const auto what = dice_.pick(kWhats);
-      const auto how = dice_.pick(kHows);
-      say("  objective-{0}:\n    name: {{fi: {1} {2} {0}, en: Objective {0}}}\n", i, what, how);
-      say("    perspective: {}\n", perspective_of(i));
-      say("    theme: {}\n", dice_.pick(kThemes));
-      if (!dice_.one_in(50)) say("    owner: function-{}\n", dice_.below(size_.functions));
-      if (dice_.one_in(2)) say("    contributors: [{}]\n", functions_list(2));
-      if (dice_.one_in(3)) say("    why: {}\n", dice_.pick(kWhys));
-      drives(i);
-    }
+  void objective(int i) {
+    const auto what = dice_.pick(kWhats);
+    const auto how = dice_.pick(kHows);
+    say("  objective-{0}:\n    name: {{fi: {1} {2} {0}, en: Objective {0}}}\n", i, what, how);
+    say("    perspective: {}\n", perspective_of(i));
+    say("    theme: {}\n", dice_.pick(kThemes));
+    if (!dice_.one_in(50)) say("    owner: function-{}\n", dice_.below(size_.functions));
+    if (dice_.one_in(2)) say("    contributors: [{}]\n", functions_list(2));
+    if (dice_.one_in(3)) say("    why: {}\n", dice_.pick(kWhys));
+    drives(i);
   }
 
   // Links go upwards or along a band towards its beginning, so there is no circle. The first
@@ -158,56 +171,47 @@ class Generator {
 
   int function_after(int function, int steps) const { return (function + steps) % size_.functions; }
 
-  void functions() {
-    say("functions:\n");
-    for (int i = 0; i < size_.functions; ++i) {
-      const auto kind = static_cast<std::size_t>(i) % kKinds.size();
-      say("  function-{0}:\n    name: {1} {0}\n    kind: {2}\n", i, kUnits[kind], kKinds[kind]);
-      if (i > 0) say("    parent: function-{}\n", (i - 1) / 6);
-      say("    head: {}\n", dice_.pick(kTitles));
-      say("    people: {}\n", 2 + dice_.below(40));
-      say("    mode: {{current: production, desired: customer-service}}\n");
-      say("    works_with: [function-{}, {{function-{}: {{strength: weak, how: "
-          "Viikkopalaveri}}}}]\n",
-          function_after(i, 1), function_after(i, 7));
-      const auto what = dice_.pick(kHandovers);
-      say("    hands_over_to: {{function-{}: {{what: {}, delay: {}d}}}}\n", function_after(i, 3),
-          what, 1 + i % 9);
-      if (dice_.one_in(2)) say("    readiness: {{wants: {}, may: 3, can: 4}}\n", 1 + i % 5);
-    }
+  void function(int i) {
+    const auto kind = static_cast<std::size_t>(i) % kKinds.size();
+    say("  function-{0}:\n    name: {1} {0}\n    kind: {2}\n", i, kUnits[kind], kKinds[kind]);
+    if (i > 0) say("    parent: function-{}\n", (i - 1) / 6);
+    say("    head: {}\n", dice_.pick(kTitles));
+    say("    people: {}\n", 2 + dice_.below(40));
+    say("    mode: {{current: production, desired: customer-service}}\n");
+    say("    works_with: [function-{}, {{function-{}: {{strength: weak, how: "
+        "Viikkopalaveri}}}}]\n",
+        function_after(i, 1), function_after(i, 7));
+    const auto what = dice_.pick(kHandovers);
+    say("    hands_over_to: {{function-{}: {{what: {}, delay: {}d}}}}\n", function_after(i, 3),
+        what, 1 + i % 9);
+    if (dice_.one_in(2)) say("    readiness: {{wants: {}, may: 3, can: 4}}\n", 1 + i % 5);
   }
 
-  void customers() {
-    say("customers:\n");
-    for (int i = 0; i < size_.customers; ++i) {
-      const int seller = dice_.below(size_.functions);
-      say("  customer-{0}:\n    name: {1} {0}\n    kind: external\n    expects: production\n", i,
-          dice_.pick(kSegments));
-      say("    parties: {{user: Asukkaat, buyer: Isännöitsijä, payer: {{name: Yhtiö, owner: "
-          "function-{}}}}}\n",
-          function_after(seller, 2));
-      say("    share: {:.2f}\n    ownership:\n", 100.0 / size_.customers);
-      say("      function-{}: [{}plans]\n", seller, dice_.one_in(10) ? "" : "owns, leads, ");
-      say("      function-{}: [serves, manages]\n", function_after(seller, 1));
-      say("      function-{}: holds-data\n", function_after(seller, 2));
-      say("    definition: {{function-{}: buyer, function-{}: [payer, user]}}\n", seller,
-          function_after(seller, 1));
-    }
+  void customer(int i) {
+    const int seller = dice_.below(size_.functions);
+    say("  customer-{0}:\n    name: {1} {0}\n    kind: external\n    expects: production\n", i,
+        dice_.pick(kSegments));
+    say("    parties: {{user: Asukkaat, buyer: Isännöitsijä, payer: {{name: Yhtiö, owner: "
+        "function-{}}}}}\n",
+        function_after(seller, 2));
+    say("    share: {:.2f}\n    ownership:\n", 100.0 / size_.customers);
+    say("      function-{}: [{}plans]\n", seller, dice_.one_in(10) ? "" : "owns, leads, ");
+    say("      function-{}: [serves, manages]\n", function_after(seller, 1));
+    say("      function-{}: holds-data\n", function_after(seller, 2));
+    say("    definition: {{function-{}: buyer, function-{}: [payer, user]}}\n", seller,
+        function_after(seller, 1));
   }
 
-  void metrics() {
-    say("metrics:\n");
-    for (int i = 0; i < size_.metrics; ++i) {
-      const auto kind = static_cast<std::size_t>(dice_.below(static_cast<int>(kMeasures.size())));
-      say("  metric-{0}:\n    name: {1} {0}\n    measures: objective-{2}\n", i, kMeasures[kind],
-          i % size_.objectives);
-      say("    owner: function-{}\n", dice_.below(size_.functions));
-      say("    used_by: [{}]\n", functions_list(2));
-      if (dice_.one_in(4)) say("    customer: customer-{}\n", dice_.below(size_.customers));
-      say("    kind: {}\n    nature: {}\n    unit: \"%\"\n    direction: up\n",
-          i / size_.objectives % 2 == 0 ? "outcome" : "driver", kNatures[kind]);
-      values();
-    }
+  void metric(int i) {
+    const auto kind = static_cast<std::size_t>(dice_.below(static_cast<int>(kMeasures.size())));
+    say("  metric-{0}:\n    name: {1} {0}\n    measures: objective-{2}\n", i, kMeasures[kind],
+        i % size_.objectives);
+    say("    owner: function-{}\n", dice_.below(size_.functions));
+    say("    used_by: [{}]\n", functions_list(2));
+    if (dice_.one_in(4)) say("    customer: customer-{}\n", dice_.below(size_.customers));
+    say("    kind: {}\n    nature: {}\n    unit: \"%\"\n    direction: up\n",
+        i / size_.objectives % 2 == 0 ? "outcome" : "driver", kNatures[kind]);
+    values();
   }
 
   void values() {
@@ -223,10 +227,13 @@ class Generator {
   Dice dice_;
   int links_said_ = 0;
   std::string out_;
+  std::vector<GeneratedFile> files_;
 };
 
 }  // namespace
 
-std::string generated_model(const ModelSize& size) { return Generator(size).model(); }
+std::vector<GeneratedFile> generated_model(const ModelSize& size) {
+  return Generator(size).model();
+}
 
 }  // namespace stratmap::bench

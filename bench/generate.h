@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stratmap::bench {
 
@@ -20,8 +21,14 @@ inline constexpr ModelSize kSmall = {"S", 100, 40, 12, 150, 500};
 inline constexpr ModelSize kMedium = {"M", 2'000, 800, 240, 3'000, 10'000};
 inline constexpr ModelSize kLarge = {"L", 20'000, 10'000, 2'000, 30'000, 100'000};
 
-// A sound client of that size in one YAML text, with a planted gap here and there. The same size
-// gives the same bytes, on every machine.
-std::string generated_model(const ModelSize& size);
+struct GeneratedFile {
+  std::string name;  // relative to the model's folder
+  std::string text;
+};
+
+// A sound client of that size, with a planted gap here and there: client.yaml, then the files that
+// it includes, each with at most 5,000 elements of a section. The same size gives the same bytes,
+// on every machine.
+std::vector<GeneratedFile> generated_model(const ModelSize& size);
 
 }  // namespace stratmap::bench

@@ -4,6 +4,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <fstream>
+#include <vector>
 
 namespace stratmap::bench {
 namespace {
@@ -26,13 +27,18 @@ class Nothing : public YAML::EventHandler {
 
 }  // namespace
 
-void parse_events(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  YAML::Parser parser(file);
-  Nothing nothing;
-  parser.HandleNextDocument(nothing);
+void parse_events(std::span<const std::string> paths) {
+  for (const auto& path : paths) {
+    std::ifstream file(path, std::ios::binary);
+    YAML::Parser parser(file);
+    Nothing nothing;
+    parser.HandleNextDocument(nothing);
+  }
 }
 
-void load_tree(const std::string& path) { YAML::LoadFile(path); }
+void load_trees(std::span<const std::string> paths) {
+  std::vector<YAML::Node> trees;
+  for (const auto& path : paths) trees.push_back(YAML::LoadFile(path));
+}
 
 }  // namespace stratmap::bench
