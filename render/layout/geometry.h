@@ -48,6 +48,12 @@ struct Path {
   friend bool operator==(const Path&, const Path&) = default;
 };
 
+// A point of a piece that begins at `start`, with `share` (0 … 1) of its parameter.
+Point point_on(Point start, const PathPiece& piece, double share);
+
+// Points of the path from its start to its end, `per_piece` on every piece.
+std::vector<Point> samples_of(const Path& path, int per_piece);
+
 // The point of `path` at `share` (0 … 1) of its length, for pills and minus signs upon it.
 Point point_along(const Path& path, double share);
 

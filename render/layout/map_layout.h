@@ -3,7 +3,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "render/layout/curves.h"
 #include "render/layout/geometry.h"
+#include "render/layout/layers.h"
+#include "render/layout/row_order.h"
 
 namespace stratmap {
 
@@ -16,12 +19,6 @@ namespace stratmap {
 //
 // The plan depends on the structure alone, so neither texts nor statuses nor findings move a box
 // sideways. The same input gives the same geometry, to the bit.
-
-// A cause and its effect, as numbers of boxes.
-struct LinkShape {
-  std::uint32_t from = 0;
-  std::uint32_t to = 0;
-};
 
 struct MapShape {
   std::uint32_t box_count = 0;
@@ -46,18 +43,6 @@ struct MapSpace {
   double max_box_width_px = 226;
 };
 
-struct MapRow {
-  std::uint32_t band = 0;
-  std::vector<std::uint32_t> boxes;  // left to right
-};
-
-// A box, or the place where a long link passes a row.
-struct RowItem {
-  static constexpr std::uint32_t kNoBox = UINT32_MAX;
-  std::uint32_t box = kNoBox;
-  double center_px = 0;
-};
-
 struct MapPlan {
   double box_width_px = 0;
   double canvas_width_px = 0;
@@ -68,23 +53,13 @@ struct MapPlan {
   // What `place` works on.
   MapShape shape;
   MapSpace space;
-  std::vector<std::vector<RowItem>> items;                // by row, left to right
-  std::vector<std::vector<std::uint32_t>> items_on_link;  // by link: item of each row crossed
+  Layers layers;
+  std::vector<double> center_px;  // by item of the layers
 };
 
 struct MapHeights {
   std::vector<double> box_px;       // by box; all boxes of a row become as high as its highest
   std::vector<double> band_min_px;  // by band, for the band's label; may be empty
-};
-
-// One link as it is drawn. The line stops 9 px before the tip, under the arrowhead.
-struct LinkPath {
-  Path line;                      // without pieces where the link is not drawn
-  Point tip;                      // on the edge of the effect's box
-  Heading heading = Heading::up;  // where the head points
-
-  bool empty() const { return line.pieces.empty(); }
-  friend bool operator==(const LinkPath&, const LinkPath&) = default;
 };
 
 struct MapGeometry {
@@ -93,6 +68,8 @@ struct MapGeometry {
   std::vector<Rect> boxes;      // by box
   std::vector<Rect> bands;      // by band, the label included
   std::vector<LinkPath> links;  // by link
+
+  friend bool operator==(const MapGeometry&, const MapGeometry&) = default;
 };
 
 MapPlan plan_map(const MapShape& shape, const MapSpace& space);

@@ -1,0 +1,166 @@
+#include "render/layout/coordinates.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "render/layout/isotonic.h"
+
+namespace stratmap {
+namespace {
+
+using Row = std::vector<std::uint32_t>;
+
+constexpr double kBoxPlaceGap = 18;    // between a box and a long link beside it
+constexpr double kPlaceGap = 10;       // between two long links
+constexpr double kPlaceOverhang = 13;  // how far a long link may run outside the outermost boxes
+
+// Links that pass several rows are pulled straight more strongly than short ones.
+constexpr double kBoxBoxPull = 1;
+constexpr double kBoxPlacePull = 2;
+constexpr double kPlacePlacePull = 8;
+constexpr double kSidePull = 1;
+constexpr double kGridPull = 1.5;        // of a box toward its place in an even row
+constexpr double kPlaceGridPull = 0.01;  // of a place: only where nothing else pulls
+
+double separation(const Layers& layers, const RowRoom& room, std::uint32_t left,
+                  std::uint32_t right) {
+  const bool left_box = layers.items[left].is_box();
+  const bool right_box = layers.items[right].is_box();
+  if (left_box && right_box) return room.box_width_px + room.box_gap_px;
+  return left_box || right_box ? room.box_width_px / 2 + kBoxPlaceGap : kPlaceGap;
+}
+
+class Centers {
+ public:
+  Centers(const Layers& layers, const RowRoom& room)
+      : layers_(layers), room_(room), center_(layers.items.size()), pulls_(layers.items.size()) {
+    for (const LayerEdge& edge : layers.edges) {
+      const double pull = pull_of(edge);
+      pulls_[edge.upper].push_back({edge.lower, pull});
+      pulls_[edge.lower].push_back({edge.upper, pull});
+    }
+    for (const LinkShape& side : layers.sides) add_side(side);
+    for (const Row& row : layers.rows) offsets_.push_back(offsets_of(row));
+    grid_.resize(layers.items.size());
+    for (std::size_t row = 0; row < layers.rows.size(); ++row) set_grid(row);
+    center_ = grid_;
+  }
+
+  std::vector<double> settled() {
+    constexpr int kSweeps = 60;
+    const std::size_t count = layers_.rows.size();
+    for (int sweep = 0; sweep < kSweeps; ++sweep) {
+      for (std::size_t i = 0; i < count; ++i) solve(sweep % 2 == 0 ? i : count - 1 - i);
+    }
+    return center_;
+  }
+
+ private:
+  struct Pull {
+    std::uint32_t item;
+    double weight;
+    double aside = 0;  // where to stand, from the other's centre
+  };
+
+  double pull_of(const LayerEdge& edge) const {
+    const bool upper = layers_.items[edge.upper].is_box();
+    const bool lower = layers_.items[edge.lower].is_box();
+    if (upper && lower) return kBoxBoxPull;
+    return upper || lower ? kBoxPlacePull : kPlacePlacePull;
+  }
+
+  void add_side(const LinkShape& side) {
+    const std::vector<std::uint32_t>& row = layers_.rows[layers_.items[side.from].row];
+    const bool rightward =
+        std::find(row.begin(), row.end(), side.from) < std::find(row.begin(), row.end(), side.to);
+    const double step = (room_.box_width_px + room_.box_gap_px) * (rightward ? 1 : -1);
+    pulls_[side.from].push_back({side.to, kSidePull, -step});
+    pulls_[side.to].push_back({side.from, kSidePull, step});
+  }
+
+  // How far each item stands from the first one when the row is as narrow as it can be.
+  std::vector<double> offsets_of(const Row& row) const {
+    std::vector<double> offsets(row.size(), 0);
+    for (std::size_t i = 1; i < row.size(); ++i) {
+      offsets[i] = offsets[i - 1] + separation(layers_, room_, row[i - 1], row[i]);
+    }
+    return offsets;
+  }
+
+  double leftmost(std::uint32_t item) const {
+    return layers_.items[item].is_box() ? room_.left_px + room_.box_width_px / 2
+                                        : room_.left_px - kPlaceOverhang;
+  }
+  double rightmost(std::uint32_t item) const {
+    return layers_.items[item].is_box() ? room_.right_px - room_.box_width_px / 2
+                                        : room_.right_px + kPlaceOverhang;
+  }
+
+  // The even row: close together, in the middle.
+  void set_grid(std::size_t row) {
+    const Row& items = layers_.rows[row];
+    if (items.empty()) return;
+    const double left = (room_.left_px + room_.right_px - offsets_[row].back()) / 2;
+    for (std::size_t i = 0; i < items.size(); ++i) grid_[items[i]] = left + offsets_[row][i];
+  }
+
+  Wish wish_of(std::uint32_t item) const {
+    const double own = layers_.items[item].is_box() ? kGridPull : kPlaceGridPull;
+    Wish wish{own * grid_[item], own};
+    for (const Pull& pull : pulls_[item]) {
+      wish.value += pull.weight * (center_[pull.item] + pull.aside);
+      wish.weight += pull.weight;
+    }
+    wish.value /= wish.weight;
+    return wish;
+  }
+
+  void solve(std::size_t row) {
+    const Row& items = layers_.rows[row];
+    const std::vector<double>& offsets = offsets_[row];
+    std::vector<Wish> wishes;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      wishes.push_back(wish_of(items[i]));
+      wishes.back().value -= offsets[i];
+    }
+    std::vector<double> values = isotonic(wishes);
+    double low = -1e9;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      low = std::max(low, leftmost(items[i]) - offsets[i]);
+      values[i] = std::max(values[i], low);
+    }
+    double high = 1e9;
+    for (std::size_t i = items.size(); i-- > 0;) {
+      high = std::min(high, rightmost(items[i]) - offsets[i]);
+      values[i] = std::min(values[i], high);
+      center_[items[i]] = values[i] + offsets[i];
+    }
+  }
+
+  const Layers& layers_;
+  const RowRoom& room_;
+  std::vector<double> center_;
+  std::vector<std::vector<Pull>> pulls_;      // by item
+  std::vector<std::vector<double>> offsets_;  // by row, then place
+  std::vector<double> grid_;                  // by item
+};
+
+}  // namespace
+
+double row_width_px(const Layers& layers, const Row& row, const RowRoom& room) {
+  if (row.empty()) return 0;
+  double width = 0;
+  for (std::size_t i = 1; i < row.size(); ++i) {
+    width += separation(layers, room, row[i - 1], row[i]);
+  }
+  for (std::uint32_t end : {row.front(), row.back()}) {
+    width += layers.items[end].is_box() ? room.box_width_px / 2 : -kPlaceOverhang;
+  }
+  return std::max(width, 0.0);
+}
+
+std::vector<double> centers_px(const Layers& layers, const RowRoom& room) {
+  return Centers(layers, room).settled();
+}
+
+}  // namespace stratmap

@@ -1,0 +1,213 @@
+#include "render/layout/order_polish.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stratmap {
+namespace {
+
+constexpr double kCrossingCost = 2;
+constexpr double kBoxBetweenCost = 2;      // a box between two that are linked within the row
+constexpr double kPlaceBetweenCost = 0.6;  // a long link between them
+constexpr double kReachCost = 0.35;        // a link that reaches one box aside
+constexpr double kDisorderCost = 0.01;     // two boxes against their declared order
+constexpr double kPlaceWidth = 0.1;        // of a place, where a box with its gap is 1
+constexpr double kLeastGain = 1e-9;
+
+class OrderPolish {
+ public:
+  explicit OrderPolish(Layers& layers)
+      : layers_(layers),
+        place_(places_in_rows(layers)),
+        upper_(layers.items.size()),
+        lower_(layers.items.size()),
+        sides_(layers.items.size()),
+        center_(layers.items.size(), 0) {
+    for (const LayerEdge& edge : layers.edges) {
+      upper_[edge.lower].push_back(edge.upper);
+      lower_[edge.upper].push_back(edge.lower);
+    }
+    for (const LinkShape& side : layers.sides) {
+      sides_[side.from].push_back(side.to);
+      sides_[side.to].push_back(side.from);
+    }
+    for (std::size_t row = 0; row < layers.rows.size(); ++row) center(row);
+  }
+
+  void run() {
+    constexpr int kMostSweeps = 24;
+    bool moved = true;
+    for (int sweep = 0; sweep < kMostSweeps && moved && work_left_ > 0; ++sweep) {
+      moved = false;
+      const std::size_t count = layers_.rows.size();
+      for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t row = sweep % 2 == 0 ? i : count - 1 - i;
+        moved = insert_each(row) || moved;
+        moved = swap_pairs(row) || moved;
+      }
+    }
+  }
+
+ private:
+  using Row = std::vector<std::uint32_t>;
+
+  double width(std::uint32_t item) const { return layers_.items[item].is_box() ? 1 : kPlaceWidth; }
+
+  double width_of(const Row& row) const {
+    double sum = 0;
+    for (std::uint32_t item : row) sum += width(item);
+    return sum;
+  }
+
+  // About where the items will stand: every row close together in the middle.
+  void center(std::size_t row) {
+    const double total = width_of(layers_.rows[row]);
+    double x = -total / 2;
+    for (std::uint32_t item : layers_.rows[row]) {
+      center_[item] = x + width(item) / 2;
+      x += width(item);
+    }
+  }
+
+  double crossings_of(const Row& left, const Row& right) const {
+    double count = 0;
+    for (std::uint32_t a : left) {
+      for (std::uint32_t b : right) count += place_[a] > place_[b] ? 1 : 0;
+    }
+    return count;
+  }
+
+  double reach(std::uint32_t item, double x) const {
+    double sum = 0;
+    for (std::uint32_t other : upper_[item]) sum += std::abs(center_[other] - x);
+    for (std::uint32_t other : lower_[item]) sum += std::abs(center_[other] - x);
+    return sum;
+  }
+
+  // How much longer the links of `item` within the row become when `passed`, now at its right,
+  // comes to its left.
+  double side_change(std::uint32_t item, std::uint32_t passed) const {
+    const double step = layers_.items[passed].is_box() ? kBoxBetweenCost : kPlaceBetweenCost;
+    double change = 0;
+    for (std::uint32_t other : sides_[item]) {
+      if (other != passed) change += place_[other] > place_[item] ? -step : step;
+    }
+    return change;
+  }
+
+  double side_change_of_left(std::uint32_t item, std::uint32_t passed) const {
+    const double step = layers_.items[passed].is_box() ? kBoxBetweenCost : kPlaceBetweenCost;
+    double change = 0;
+    for (std::uint32_t other : sides_[item]) {
+      if (other != passed) change += place_[other] < place_[item] ? -step : step;
+    }
+    return change;
+  }
+
+  double disorder_change(std::uint32_t left, std::uint32_t right) const {
+    if (!layers_.items[left].is_box() || !layers_.items[right].is_box()) return 0;
+    return left < right ? kDisorderCost : -kDisorderCost;
+  }
+
+  // The change of cost when the neighbours `left` and `right` change places.
+  double exchange_cost(std::uint32_t left, std::uint32_t right) {
+    work_left_ -= static_cast<std::int64_t>(upper_[left].size() * upper_[right].size() +
+                                            lower_[left].size() * lower_[right].size() + 4);
+    const double crossings =
+        crossings_of(upper_[right], upper_[left]) - crossings_of(upper_[left], upper_[right]) +
+        crossings_of(lower_[right], lower_[left]) - crossings_of(lower_[left], lower_[right]);
+    const double reach_change =
+        reach(left, center_[left] + width(right)) - reach(left, center_[left]) +
+        reach(right, center_[right] - width(left)) - reach(right, center_[right]);
+    return kCrossingCost * crossings + kReachCost * reach_change + side_change(left, right) +
+           side_change_of_left(right, left) + disorder_change(left, right);
+  }
+
+  void exchange(Row& row, std::size_t at) {
+    const std::uint32_t left = row[at];
+    const std::uint32_t right = row[at + 1];
+    center_[left] += width(right);
+    center_[right] -= width(left);
+    std::swap(row[at], row[at + 1]);
+    std::swap(place_[left], place_[right]);
+  }
+
+  // Moves the item from one place to another, step by step; returns the change of cost.
+  double move(Row& row, std::size_t from, std::size_t to) {
+    double cost = 0;
+    for (; from < to; ++from) {
+      cost += exchange_cost(row[from], row[from + 1]);
+      exchange(row, from);
+    }
+    for (; from > to; --from) {
+      cost += exchange_cost(row[from - 1], row[from]);
+      exchange(row, from - 1);
+    }
+    return cost;
+  }
+
+  // Tries every place of the row for the item at `from` and leaves it at the best one.
+  bool insert(Row& row, std::size_t from) {
+    std::size_t best = from;
+    double least = -kLeastGain;
+    double cost = 0;
+    const auto walk = [&](std::size_t at, std::size_t to) {
+      cost += move(row, at, to);
+      if (cost < least) best = to;
+      least = std::min(least, cost);
+    };
+    std::size_t at = from;
+    for (; at > 0; --at) walk(at, at - 1);
+    for (; at < from; ++at) cost += move(row, at, at + 1);
+    cost = 0;
+    for (; at + 1 < row.size(); ++at) walk(at, at + 1);
+    move(row, at, best);
+    return best != from;
+  }
+
+  bool insert_each(std::size_t row_number) {
+    Row& row = layers_.rows[row_number];
+    bool moved = false;
+    const Row items = row;
+    for (std::uint32_t item : items) {
+      if (work_left_ > 0) moved = insert(row, place_[item]) || moved;
+    }
+    return moved;
+  }
+
+  bool swap_pairs(std::size_t row_number) {
+    constexpr std::size_t kFarthest = 14;
+    Row& row = layers_.rows[row_number];
+    bool moved = false;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      for (std::size_t j = i + 2; j < std::min(row.size(), i + kFarthest); ++j) {
+        if (work_left_ > 0) moved = swap(row, i, j) || moved;
+      }
+    }
+    return moved;
+  }
+
+  bool swap(Row& row, std::size_t i, std::size_t j) {
+    if (!layers_.items[row[i]].is_box() || !layers_.items[row[j]].is_box()) return false;
+    double cost = move(row, i, j);
+    cost += move(row, j - 1, i);
+    if (cost < -kLeastGain) return true;
+    move(row, i, j - 1);
+    move(row, j, i);
+    return false;
+  }
+
+  Layers& layers_;
+  std::vector<std::uint32_t> place_;  // by item, in its row
+  std::vector<Row> upper_;            // by item: its neighbours in the row above
+  std::vector<Row> lower_;
+  std::vector<Row> sides_;  // by item: boxes it is linked with in its row
+  std::vector<double> center_;
+  std::int64_t work_left_ = 30'000'000;  // ends the search on absurd maps, at the same step always
+};
+
+}  // namespace
+
+void polish_order(Layers& layers) { OrderPolish(layers).run(); }
+
+}  // namespace stratmap

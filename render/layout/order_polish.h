@@ -1,0 +1,12 @@
+#pragma once
+
+#include "render/layout/layers.h"
+
+namespace stratmap {
+
+// Improves the order in the rows by local search: an item moves to another place of its row, or
+// two boxes change places, while that lowers the cost: crossings, boxes between neighbours linked
+// within the row, and how far links reach sideways. The declared order wins a tie.
+void polish_order(Layers& layers);
+
+}  // namespace stratmap

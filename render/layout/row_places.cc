@@ -1,0 +1,49 @@
+#include "render/layout/row_places.h"
+
+#include <algorithm>
+
+namespace stratmap {
+namespace {
+
+constexpr double kTopPad = 26;
+constexpr double kBottomPad = 20;
+constexpr double kRowGap = 46;
+
+double above_pad(double links) { return kTopPad + std::min(26.0, 1.3 * links); }
+double below_pad(double links) { return kBottomPad + std::min(18.0, links); }
+double between(double links) { return kRowGap + std::min(40.0, 2.2 * links); }
+
+// Brackets run in the channel above the row and widen it.
+double bracket_room(std::uint32_t lanes) {
+  return lanes == 0 ? 0 : bracket_height_px(lanes - 1) - bracket_height_px(0) + 9;
+}
+
+}  // namespace
+
+RowPlaces stack_rows(const std::vector<MapRow>& rows, const RowNeeds& needs, double top_px,
+                     double band_gap_px) {
+  RowPlaces places;
+  double y = top_px;
+  for (std::size_t i = 0; i < rows.size();) {
+    const std::size_t band = rows[i].band;
+    const std::size_t first = i;
+    const double top = y;
+    for (; i < rows.size() && rows[i].band == band; ++i) {
+      const double links_above = i == 0 ? 0 : needs.links_below[i - 1];
+      y += i == first ? above_pad(links_above) : between(links_above);
+      y += bracket_room(needs.bracket_lanes[i]);
+      places.rows.push_back({y, needs.height_px[i]});
+      y += needs.height_px[i];
+    }
+    y += below_pad(i == rows.size() ? 0 : needs.links_below[i - 1]);
+    const double least = band < needs.band_min_px.size() ? needs.band_min_px[band] : 0;
+    const double spare = std::max(0.0, least - (y - top));
+    for (std::size_t row = first; row < i; ++row) places.rows[row].top_px += spare / 2;
+    places.bands.push_back({top, y - top + spare});
+    y += spare + band_gap_px;
+  }
+  places.bottom_px = rows.empty() ? top_px : y - band_gap_px;
+  return places;
+}
+
+}  // namespace stratmap
