@@ -1,1 +1,0 @@
-// Removed when the layer has its first source.

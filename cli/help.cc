@@ -1,0 +1,134 @@
+#include "cli/help.h"
+
+#include <algorithm>
+
+#include "cli/commands/all_commands.h"
+#include "render/terminal/fold.h"
+#include "render/terminal/visible.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kWidestTerm = 40;
+
+constexpr Example kFirstSteps[] = {
+    {"stratmap init my-client", {"pieni malli, josta aloittaa", "a small model to start from"}},
+    {"stratmap check my-client", {"mitä kannattaa kysyä", "what is worth asking"}},
+    {"stratmap render my-client -o map.svg", {"strategiakartta kuvana", "the strategy map"}},
+    {"stratmap explain SM401",
+     {"mitä sääntö näkee ja miksi", "what a rule sees, and why it matters"}},
+};
+
+// A term and what it means, in two columns.
+struct Entry {
+  std::string term;
+  std::string meaning;
+};
+
+std::string title(Bilingual text, const TerminalStyle& style) {
+  return "\n" + painted(text.in(style.lang), Tint::strong, style.ink) + "\n";
+}
+
+std::string table(const std::vector<Entry>& entries, const TerminalStyle& style) {
+  std::size_t widest = 0;
+  for (const Entry& entry : entries)
+    widest = std::max(widest, std::min(kWidestTerm, columns_of(entry.term)));
+  const std::size_t indent = widest + 4;
+  std::string text;
+  for (const Entry& entry : entries) {
+    const std::size_t columns = columns_of(entry.term);
+    text += "  " + entry.term;
+    text +=
+        columns > widest ? "\n" + std::string(indent, ' ') : std::string(widest - columns + 2, ' ');
+    text += folded(entry.meaning,
+                   {.first_column = indent, .indent = indent, .width = style.width_columns}) +
+            "\n";
+  }
+  return text;
+}
+
+std::vector<Entry> entries_of(std::span<const Example> examples, Lang lang) {
+  std::vector<Entry> entries;
+  for (const Example& example : examples)
+    entries.push_back({std::string(example.call), std::string(example.says.in(lang))});
+  return entries;
+}
+
+std::string value_of(const Option& option) {
+  if (option.value.empty()) return "";
+  if (option.words.empty()) return " " + std::string(option.value);
+  std::string words;
+  for (const std::string_view word : option.words)
+    words.append(words.empty() ? " " : "|").append(word);
+  return words;
+}
+
+std::vector<Entry> entries_of(std::span<const Option> options, Lang lang) {
+  std::vector<Entry> entries;
+  for (const Option& option : options) {
+    std::string term(option.letter);
+    term.append(term.empty() ? "" : ", ").append(option.name).append(value_of(option));
+    entries.push_back({term, std::string(option.says.in(lang))});
+  }
+  return entries;
+}
+
+std::vector<Entry> entries_of(std::span<const Command* const> commands, Lang lang) {
+  std::vector<Entry> entries;
+  for (const Command* command : commands) {
+    std::string term(command->name);
+    if (!command->operand.empty()) term.append(" ").append(command->operand);
+    entries.push_back({term, std::string(command->summary.in(lang))});
+  }
+  return entries;
+}
+
+std::string heading(std::string_view name, std::string_view says, const TerminalStyle& style) {
+  return painted(name, Tint::strong, style.ink) + " – " +
+         folded(says,
+                {.first_column = columns_of(name) + 3, .indent = 2, .width = style.width_columns}) +
+         "\n";
+}
+
+}  // namespace
+
+std::string help_of(const Command& command, const TerminalStyle& style) {
+  const std::string name = "stratmap " + std::string(command.name);
+  std::string text = heading(name, command.summary.in(style.lang), style);
+  text += title({"Esimerkkejä", "Examples"}, style);
+  text += table(entries_of(command.examples, style.lang), style);
+  text += title({"Käyttö", "Usage"}, style);
+  std::string usage = "  " + name;
+  if (!command.operand.empty()) usage.append(" ").append(command.operand);
+  text += usage + std::string(Bilingual{" [valinnat]", " [options]"}.in(style.lang)) + "\n";
+  if (!command.operand.empty())
+    text += table(
+        {{std::string(command.operand), std::string(command.operand_says.in(style.lang))}}, style);
+  text += title({"Valinnat", "Options"}, style);
+  std::vector<Entry> options = entries_of(command.options, style.lang);
+  std::ranges::move(entries_of(options_of_all(), style.lang), std::back_inserter(options));
+  return text + table(options, style);
+}
+
+std::string help_of_all(const TerminalStyle& style) {
+  std::string text = heading("stratmap",
+                             Bilingual{"strategiakartta ja puutetarkistus YAML-mallista",
+                                       "strategy maps and gap checks from a model in YAML"}
+                                 .in(style.lang),
+                             style);
+  text += title({"Näin alkuun", "First steps"}, style);
+  text += table(entries_of(kFirstSteps, style.lang), style);
+  text += title({"Komennot", "Commands"}, style);
+  text += table(entries_of(all_commands(), style.lang), style);
+  text += title({"Jokaisella komennolla", "With every command"}, style);
+  text += table(entries_of(options_of_all(), style.lang), style);
+  text += title({"Lisäksi", "Also"}, style);
+  text += table(
+      {{"stratmap --version", std::string(Bilingual{"ohjelman ja sen kirjastojen versiot",
+                                                    "the versions of the program and its libraries"}
+                                              .in(style.lang))}},
+      style);
+  return text;
+}
+
+}  // namespace stratmap

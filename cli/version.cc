@@ -1,0 +1,17 @@
+#include "cli/version.h"
+
+namespace stratmap {
+
+std::string_view version() { return STRATMAP_VERSION; }
+
+// The values are the build's: see cmake/CommandLine.cmake.
+std::string version_text() {
+  return "stratmap " STRATMAP_VERSION
+         "\n"
+         "Boost " STRATMAP_BOOST ", yaml-cpp " STRATMAP_YAML_CPP ", Graphviz " STRATMAP_GRAPHVIZ
+         ", fmt " STRATMAP_FMT ", nlohmann-json " STRATMAP_JSON ", CLI11 " STRATMAP_CLI11
+         "\n"
+         "built by " STRATMAP_COMPILER ", " STRATMAP_BUILD_TYPE "\n";
+}
+
+}  // namespace stratmap
