@@ -52,7 +52,6 @@ Layers ordered_layers(const std::vector<MapRow>& rows, const MapShape& shape,
   declared_order = !order && !layers.items.empty();
   if (order) layers.rows = std::move(*order);
   polish_order(layers);
-  face_declared_order(layers);
   return layers;
 }
 
