@@ -19,7 +19,9 @@ constexpr double kBoxBoxPull = 1;
 constexpr double kBoxPlacePull = 2;
 constexpr double kPlacePlacePull = 8;
 constexpr double kSidePull = 1;
-constexpr double kGridPull = 1.5;        // of a box toward its place in an even row
+constexpr double kGridPull = 1.5;  // of a box toward its place in an even row
+constexpr double kStraighten = 14;
+constexpr double kMostSpread = 1.25;
 constexpr double kPlaceGridPull = 0.01;  // of a place: only where nothing else pulls
 
 double separation(const Layers& layers, const RowRoom& room, std::uint32_t left,
@@ -52,6 +54,7 @@ class Centers {
     for (int sweep = 0; sweep < kSweeps; ++sweep) {
       for (std::size_t i = 0; i < count; ++i) solve(sweep % 2 == 0 ? i : count - 1 - i);
     }
+    for (const LayerEdge& edge : layers_.edges) straighten(edge);
     return center_;
   }
 
@@ -96,12 +99,44 @@ class Centers {
                                         : room_.right_px + kPlaceOverhang;
   }
 
-  // The even row: close together, in the middle.
+  // The even row: in the middle, a short one a little spread.
   void set_grid(std::size_t row) {
     const Row& items = layers_.rows[row];
     if (items.empty()) return;
-    const double left = (room_.left_px + room_.right_px - offsets_[row].back()) / 2;
-    for (std::size_t i = 0; i < items.size(); ++i) grid_[items[i]] = left + offsets_[row][i];
+    const double middle = (room_.left_px + room_.right_px) / 2;
+    const double width = offsets_[row].back();
+    const double room = room_.right_px - room_.left_px - room_.box_width_px;
+    const double spread = width > 0 ? std::clamp(room / width, 1.0, kMostSpread) : 1;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      grid_[items[i]] = middle + spread * (offsets_[row][i] - width / 2);
+    }
+  }
+
+  // A long link does not jog by a few pixels from one row to the next where it need not.
+  void straighten(const LayerEdge& edge) {
+    const bool both_places =
+        !layers_.items[edge.upper].is_box() && !layers_.items[edge.lower].is_box();
+    if (!both_places || std::abs(center_[edge.upper] - center_[edge.lower]) > kStraighten) return;
+    if (fits(edge.upper, center_[edge.lower])) {
+      center_[edge.upper] = center_[edge.lower];
+    } else if (fits(edge.lower, center_[edge.upper])) {
+      center_[edge.lower] = center_[edge.upper];
+    }
+  }
+
+  bool fits(std::uint32_t item, double x) const {
+    const Row& row = layers_.rows[layers_.items[item].row];
+    const auto place =
+        static_cast<std::size_t>(std::find(row.begin(), row.end(), item) - row.begin());
+    const auto apart = [&](std::size_t left, std::size_t right) {
+      return separation(layers_, room_, row[left], row[right]);
+    };
+    const bool left =
+        place == 0 ? x >= leftmost(item) : x >= center_[row[place - 1]] + apart(place - 1, place);
+    const bool right = place + 1 == row.size()
+                           ? x <= rightmost(item)
+                           : x <= center_[row[place + 1]] - apart(place, place + 1);
+    return left && right;
   }
 
   Wish wish_of(std::uint32_t item) const {

@@ -87,26 +87,52 @@ class Curves {
     const bool alone = std::all_of(way.begin() + 1, way.end() - 1, [this](std::uint32_t item) {
       return links_through_[item] == 1;
     });
-    if (way.size() > 2 && alone) {
+    const bool brackets = std::any_of(way.begin(), way.end(), [this](std::uint32_t item) {
+      return row_of(item).brackets_px > 0;
+    });
+    if (way.size() > 2 && alone && !brackets) {
       const Path soft = soft_line(way, start, end);
       if (!soft.pieces.empty()) return soft;
     }
     return stepped_line(way, start, end);
   }
 
+  // Where a link enters the room of a row and its brackets, and where it leaves it.
+  struct Passage {
+    Point enter;
+    Point leave;
+  };
+
+  Passage passage(std::uint32_t item, double x, RouteKind kind) const {
+    const PlacedRow& row = row_of(item);
+    const Point top{x, row.top_px - std::max(kRowClearance, row.brackets_px)};
+    const Point bottom{x, row.bottom_px() + kRowClearance};
+    return kind == RouteKind::up ? Passage{bottom, top} : Passage{top, bottom};
+  }
+
+  // At the top of a box the link runs straight past the brackets, at the bottom it bends at once.
+  Passage first_passage(std::uint32_t item, Point start, RouteKind kind) const {
+    const bool straight = kind == RouteKind::up && row_of(item).brackets_px > 0;
+    return {start, straight ? passage(item, start.x, kind).leave : start};
+  }
+  Passage last_passage(std::uint32_t item, Point end, RouteKind kind) const {
+    const bool straight = kind == RouteKind::down && row_of(item).brackets_px > 0;
+    return {straight ? passage(item, end.x, kind).enter : end, end};
+  }
+
   // Straight past every row, one bend between two rows.
   Path stepped_line(const std::vector<std::uint32_t>& way, Point start, Point end) const {
-    Path path{start, {}};
-    const double sign = end.y < start.y ? -1 : 1;
+    const RouteKind kind = end.y < start.y ? RouteKind::up : RouteKind::down;
+    std::vector<Passage> passages{first_passage(way.front(), start, kind)};
     for (std::size_t i = 1; i + 1 < way.size(); ++i) {
-      const PlacedRow& row = row_of(way[i]);
-      const double near = sign < 0 ? row.bottom_px() : row.top_px;
-      const double far = sign < 0 ? row.top_px : row.bottom_px();
-      const double x = center_[way[i]];
-      path.pieces.push_back(bend(path.end(), {x, near - sign * kRowClearance}));
-      path.pieces.push_back(line_to({x, far + sign * kRowClearance}));
+      passages.push_back(passage(way[i], center_[way[i]], kind));
     }
-    path.pieces.push_back(bend(path.end(), end));
+    passages.push_back(last_passage(way.back(), end, kind));
+    Path path{start, {}};
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+      if (i > 0) path.pieces.push_back(bend(path.end(), passages[i].enter));
+      if (passages[i].leave != path.end()) path.pieces.push_back(line_to(passages[i].leave));
+    }
     return path;
   }
 
@@ -210,6 +236,11 @@ class Curves {
 }  // namespace
 
 double bracket_height_px(std::uint32_t lane) { return kLowestBracket + kBracketStep * lane; }
+
+double brackets_height_px(std::uint32_t lanes) {
+  constexpr double kAbove = 5;
+  return lanes == 0 ? 0 : bracket_height_px(lanes - 1) + kAbove;
+}
 
 std::vector<LinkPath> link_paths(const PlacedItems& items, const std::vector<Route>& routes,
                                  const std::vector<LinkPorts>& ports) {

@@ -11,8 +11,8 @@ namespace stratmap {
 
 // One link as it is drawn. The line stops 9 px before the tip, under the arrowhead.
 struct LinkPath {
-  Path line;                            // without pieces where the link is not drawn
-  Point tip;                            // on the edge of the effect's box
+  Path line;                      // without pieces where the link is not drawn
+  Point tip;                      // on the edge of the effect's box
   Heading heading = Heading::up;  // where the head points
 
   bool empty() const { return line.pieces.empty(); }
@@ -23,6 +23,7 @@ struct LinkPath {
 struct PlacedRow {
   double top_px = 0;
   double height_px = 0;
+  double brackets_px = 0;  // how high the brackets stand above the boxes
 
   double bottom_px() const { return top_px + height_px; }
 };
@@ -34,8 +35,9 @@ struct PlacedItems {
   double box_width_px = 0;
 };
 
-// How high the lane of a bracket runs above its row.
+// How high the lane of a bracket runs above its row, and what `lanes` of them take in all.
 double bracket_height_px(std::uint32_t lane);
+double brackets_height_px(std::uint32_t lanes);
 
 // The curves of all links. Between two rows a link is one cubic with vertical ends, so it can't
 // leave the channel between them; it passes a row where its place is. A long link that has its

@@ -52,6 +52,7 @@ Layers ordered_layers(const std::vector<MapRow>& rows, const MapShape& shape,
   declared_order = !order && !layers.items.empty();
   if (order) layers.rows = std::move(*order);
   polish_order(layers);
+  face_declared_order(layers);
   return layers;
 }
 

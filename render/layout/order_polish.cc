@@ -210,4 +210,18 @@ class OrderPolish {
 
 void polish_order(Layers& layers) { OrderPolish(layers).run(); }
 
+void face_declared_order(Layers& layers) {
+  std::int64_t in_order = 0;
+  for (const auto& row : layers.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      for (std::size_t j = i + 1; j < row.size(); ++j) {
+        if (!layers.items[row[i]].is_box() || !layers.items[row[j]].is_box()) continue;
+        in_order += row[i] < row[j] ? 1 : -1;
+      }
+    }
+  }
+  if (in_order >= 0) return;
+  for (auto& row : layers.rows) std::reverse(row.begin(), row.end());
+}
+
 }  // namespace stratmap

@@ -9,4 +9,7 @@ namespace stratmap {
 // within the row, and how far links reach sideways. The declared order wins a tie.
 void polish_order(Layers& layers);
 
+// Mirrors the whole map where more boxes then stand in declared order; nothing else changes.
+void face_declared_order(Layers& layers);
+
 }  // namespace stratmap

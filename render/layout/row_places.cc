@@ -13,11 +13,6 @@ double above_pad(double links) { return kTopPad + std::min(26.0, 1.3 * links); }
 double below_pad(double links) { return kBottomPad + std::min(18.0, links); }
 double between(double links) { return kRowGap + std::min(40.0, 2.2 * links); }
 
-// Brackets run in the channel above the row and widen it.
-double bracket_room(std::uint32_t lanes) {
-  return lanes == 0 ? 0 : bracket_height_px(lanes - 1) - bracket_height_px(0) + 9;
-}
-
 }  // namespace
 
 RowPlaces stack_rows(const std::vector<MapRow>& rows, const RowNeeds& needs, double top_px,
@@ -31,8 +26,9 @@ RowPlaces stack_rows(const std::vector<MapRow>& rows, const RowNeeds& needs, dou
     for (; i < rows.size() && rows[i].band == band; ++i) {
       const double links_above = i == 0 ? 0 : needs.links_below[i - 1];
       y += i == first ? above_pad(links_above) : between(links_above);
-      y += bracket_room(needs.bracket_lanes[i]);
-      places.rows.push_back({y, needs.height_px[i]});
+      const double brackets = brackets_height_px(needs.bracket_lanes[i]);
+      y += brackets;
+      places.rows.push_back({y, needs.height_px[i], brackets});
       y += needs.height_px[i];
     }
     y += below_pad(i == rows.size() ? 0 : needs.links_below[i - 1]);
