@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "base/language.h"
 #include "models/customers.h"
 #include "models/element.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "base/result.h"
@@ -8,9 +9,12 @@
 
 namespace stratmap {
 
+// As many errors of a file are told one by one; the others are counted.
+constexpr std::size_t kMostErrors = 20;
+
 // Reads file number `file` of `sources` as one YAML document, or says where and why it can't be.
 // SM007: not UTF-8 or not YAML; SM004: YAML that models don't use (aliases as keys, deep nesting,
-// strange tags …); SM003: a key twice in a map. Never more than kMostErrors errors. The tree points
+// strange tags …); SM003: a key twice in a map. The tree points
 // into the file's text: the sources must outlive it.
 Result<Tree> parse_yaml(const Sources& sources, std::uint32_t file);
 

@@ -28,8 +28,14 @@ std::uint32_t skip_to_token(std::string_view text, std::uint32_t at) {
 
 std::uint32_t skip_properties(std::string_view text, std::uint32_t at) {
   while (at < text.size() && (text[at] == '&' || text[at] == '!'))
-    at = skip_to_token(text, end_of_word(text, at));
+    at = skip_to_token(text, end_of_property(text, at));
   return at;
+}
+
+std::uint32_t end_of_property(std::string_view text, std::uint32_t at) {
+  const bool verbatim = text[at] == '!' && byte_at(text, at + 1) == '<';
+  return verbatim ? at_most(text.find_first_of("> \t\r\n", at), text) + 1
+                  : end_of_word(text, at + 1);
 }
 
 std::uint32_t end_of_word(std::string_view text, std::uint32_t at) {

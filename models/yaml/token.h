@@ -21,6 +21,9 @@ std::uint32_t skip_to_token(std::string_view text, std::uint32_t at);
 // Where the node itself begins: its anchor and tag (`&a !!str`) are passed over.
 std::uint32_t skip_properties(std::string_view text, std::uint32_t at);
 
+// The end of the anchor or tag that begins at `at`.
+std::uint32_t end_of_property(std::string_view text, std::uint32_t at);
+
 // The end of a word: the next space, line break or bracket.
 std::uint32_t end_of_word(std::string_view text, std::uint32_t at);
 

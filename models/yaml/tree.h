@@ -33,6 +33,8 @@ class Node {
   // first character; of an empty value, the place where it would stand.
   Span span() const;
   std::uint32_t index() const { return index_; }
+  // Of the value of an entry of a map: the key before it.
+  Node key() const { return {*tree_, index_ - 1}; }
 
   // Items of a sequence, or keys and values in turn of a map; none of the other kinds.
   std::uint32_t child_count() const;
@@ -42,6 +44,8 @@ class Node {
   Entries entries() const;  // (key, value) of a map; none of the other kinds
 
  private:
+  static std::uint32_t next_in(const Tree& tree, std::uint32_t index);
+
   const Tree* tree_;
   std::uint32_t index_;
 };
@@ -50,30 +54,45 @@ class Node {
 // events, then only read. Plain scalars point into the file's text.
 class Tree {
  public:
-  struct Record {
-    std::uint32_t offset = 0;            // of the token in the file
-    std::uint32_t length = 0;            // of the token, quotes included
-    std::uint32_t next = 0;              // index after the last descendant
-    std::uint32_t text = 0;              // where the text starts, in the file or in texts_
-    std::uint32_t text_length : 28 = 0;  // of a collection, how many children it has
-    std::uint32_t in_texts : 1 = 0;      // the text was unescaped or folded: it lies in texts_
-    std::uint32_t quoted : 1 = 0;
-    NodeKind kind : 2 = NodeKind::null;
-  };
-
   Tree(std::uint32_t file, std::string_view source) : source_(source), file_(file) {}
 
   std::uint32_t file() const { return file_; }
   Node root() const { return {*this, 0}; }
-  const std::vector<Record>& records() const { return records_; }
+  std::size_t node_count() const { return records_.size(); }
 
  private:
   friend class Node;
   friend class TreeBuilder;
 
+  // Trees of big models are made of millions of these.
+  struct Record {
+    std::uint32_t offset = 0;  // of the token in the file
+    // Of a collection, the index after its last descendant; of a text that was unescaped or
+    // folded, which one of texts_ it is.
+    std::uint32_t link = 0;
+    std::uint32_t length : 28 = 0;  // of the token, quotes included; of a collection, its children
+    std::uint32_t in_texts : 1 = 0;
+    std::uint32_t quoted : 1 = 0;
+    NodeKind kind : 2 = NodeKind::null;
+
+    bool is_collection() const { return kind >= NodeKind::sequence; }
+  };
+
+  std::uint32_t after(std::uint32_t index) const {
+    const Record& record = records_[index];
+    return record.is_collection() ? record.link : index + 1;
+  }
+
+  std::string_view text(std::uint32_t number) const {
+    const std::size_t begin = texts_[number];
+    const std::size_t end = number + 1 < texts_.size() ? texts_[number + 1] : characters_.size();
+    return std::string_view(characters_).substr(begin, end - begin);
+  }
+
   std::string_view source_;  // of the SourceFile, which outlives the tree
-  std::string texts_;
   std::vector<Record> records_;
+  std::string characters_;            // of texts_, one after the other
+  std::vector<std::uint32_t> texts_;  // where each begins in characters_
   std::uint32_t file_;
 };
 
@@ -92,7 +111,7 @@ class Node::Children {
     Iterator(const Tree& tree, std::uint32_t index) : tree_(&tree), index_(index) {}
     Node operator*() const { return {*tree_, index_}; }
     Iterator& operator++() {
-      index_ = tree_->records()[index_].next;
+      index_ = next_in(*tree_, index_);
       return *this;
     }
     Iterator operator++(int) {
@@ -140,7 +159,7 @@ class Node::Entries {
     // A key is a scalar: its value follows it.
     Entry operator*() const { return {{*tree_, index_}, {*tree_, index_ + 1}}; }
     Iterator& operator++() {
-      index_ = tree_->records()[index_ + 1].next;
+      index_ = next_in(*tree_, index_ + 1);
       return *this;
     }
     Iterator operator++(int) {
@@ -167,35 +186,38 @@ class Node::Entries {
   std::uint32_t end_;
 };
 
+inline std::uint32_t Node::next_in(const Tree& tree, std::uint32_t index) {
+  return tree.after(index);
+}
+
 inline NodeKind Node::kind() const { return tree_->records_[index_].kind; }
 
 inline std::string_view Node::text() const {
   const Tree::Record& record = tree_->records_[index_];
-  if (record.kind != NodeKind::scalar) return {};
-  const std::string_view from = record.in_texts != 0 ? tree_->texts_ : tree_->source_;
-  return {from.data() + record.text, record.text_length};
+  if (record.kind != NodeKind::scalar || record.length == 0) return {};
+  if (record.in_texts != 0) return tree_->text(record.link);
+  const std::string_view token = tree_->source_.substr(record.offset, record.length);
+  const bool in_quotes = token.front() == '"' || token.front() == '\'';
+  return in_quotes ? token.substr(1, token.size() - 2) : token;
 }
 
 inline bool Node::is_quoted() const { return tree_->records_[index_].quoted != 0; }
 
 inline Span Node::span() const {
   const Tree::Record& record = tree_->records_[index_];
-  return {tree_->file_, record.offset, record.length};
+  return {tree_->file_, record.offset, record.is_collection() ? 1 : record.length};
 }
 
 inline std::uint32_t Node::child_count() const {
   const Tree::Record& record = tree_->records_[index_];
-  const bool collection = record.kind == NodeKind::sequence || record.kind == NodeKind::map;
-  return collection ? record.text_length : 0;
+  return record.is_collection() ? record.length : 0;
 }
 
-inline Node::Children Node::children() const {
-  return {*tree_, index_ + 1, tree_->records_[index_].next};
-}
+inline Node::Children Node::children() const { return {*tree_, index_ + 1, tree_->after(index_)}; }
 
 inline Node::Entries Node::entries() const {
   const std::uint32_t begin = index_ + 1;
-  return {*tree_, begin, is_map() ? tree_->records_[index_].next : begin};
+  return {*tree_, begin, is_map() ? tree_->after(index_) : begin};
 }
 
 }  // namespace stratmap

@@ -1,10 +1,10 @@
 #include "models/yaml/tree_builder.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
 
+#include "models/yaml/parse.h"
+#include "models/yaml/skeleton.h"
 #include "models/yaml/tag.h"
 #include "models/yaml/token.h"
 #include "models/yaml/yaml_error.h"
@@ -15,21 +15,33 @@ namespace {
 // Room for a model full of shared parts, and far from what could hurt.
 constexpr std::size_t kMostCopiedNodes = 500'000;
 
-constexpr std::size_t kFewKeys = 8;
+// A node takes some ten bytes of a usual model; memory that is never touched costs nothing.
+constexpr std::size_t kBytesPerNode = 8;
+
+// How far an empty value is looked for, past comments.
+constexpr std::size_t kLookAhead = 1000;
+
+constexpr std::uint32_t kLongest = (1U << 28U) - 1;
+constexpr std::uint32_t kOpen = 0;  // of a collection without an end yet
 
 }  // namespace
 
-TreeBuilder::TreeBuilder(std::uint32_t file, std::string_view source) : tree_(file, source) {
-  tree_.records_.reserve(source.size() / 12);
+TreeBuilder::TreeBuilder(std::uint32_t file, std::string_view source)
+    : tree_(file, source), last_scalar_(Skeleton::kNone) {
+  tree_.records_.reserve(source.size() / kBytesPerNode + 1);
   open_.reserve(kDeepestNesting);
 }
 
-Span TreeBuilder::span_at(std::uint32_t offset, std::uint32_t length) const {
-  return {tree_.file_, offset, length};
+Span TreeBuilder::span(std::uint32_t begin, std::uint32_t end) const {
+  return {tree_.file_, begin, end - begin};
+}
+
+void TreeBuilder::report(Diagnostic error) {
+  if (++error_count_ <= kMostErrors) errors_.push_back(std::move(error));
 }
 
 void TreeBuilder::stop(Diagnostic error) {
-  errors_.push_back(std::move(error));
+  report(std::move(error));
   throw StopReading{};
 }
 
@@ -41,18 +53,19 @@ bool TreeBuilder::wants_key() const {
 
 std::uint32_t TreeBuilder::push(const NodeStart& start, Tree::Record record) {
   const auto index = static_cast<std::uint32_t>(tree_.records_.size());
-  record.next = index + 1;
   tree_.records_.push_back(record);
   if (!open_.empty()) ++open_.back().children;
   if (start.anchor > 0 && start.anchor <= anchors_.size()) {
-    anchors_[start.anchor - 1].record = index;
-    anchors_[start.anchor - 1].has_node = true;
+    Anchor& anchor = anchors_[start.anchor - 1];
+    anchor.record = index;
+    anchor.has_node = true;
   }
   return index;
 }
 
+// After the `:` or `-` whose value is left out, where it can be found.
 std::uint32_t TreeBuilder::place_of_nothing() const {
-  const std::string_view source = tree_.source_;
+  const std::string_view source = tree_.source_.substr(0, cursor_ + kLookAhead);
   const std::uint32_t next = skip_to_token(source, cursor_);
   const bool in_map = !open_.empty() && tree_.records_[open_.back().record].kind == NodeKind::map;
   if (byte_at(source, next) != (in_map ? ':' : '-')) return cursor_;
@@ -61,68 +74,116 @@ std::uint32_t TreeBuilder::place_of_nothing() const {
 
 void TreeBuilder::add_null(const NodeStart& start) {
   const std::string_view source = tree_.source_;
-  const bool key = wants_key();
   const std::uint32_t token = skip_properties(source, start.offset);
   const std::uint32_t end = end_of_word(source, token);
-  const std::string_view word =
-      source.substr(std::min<std::size_t>(token, source.size()), end - token);
-  const bool written = is_null_word(word);
+  const bool written = is_null_word(source.substr(token, end - token));
   Tree::Record record;
-  record.offset = written || start.anchor > 0 || key ? token : place_of_nothing();
-  record.length = written ? end - token : 0;
-  cursor_ = std::max(cursor_, record.offset + record.length);
-  if (key) errors_.push_back(null_as_key(span_at(record.offset, record.length)));
-  push(start, record);
-}
-
-void TreeBuilder::take_text(Tree::Record& record, std::string_view value) {
-  const std::string_view source = tree_.source_;
-  const std::uint32_t inner = record.offset + record.quoted;
-  record.text_length = static_cast<std::uint32_t>(value.size()) & 0x0FFFFFFFU;
-  if (source.substr(inner, value.size()) == value) {
-    record.text = inner;
-    return;
+  if (written) {
+    record.offset = last_scalar_ = token;
+    record.length = (end - token) & kLongest;
+  } else {
+    record.offset = start.anchor > 0 || wants_key() ? start.offset : place_of_nothing();
   }
-  record.in_texts = 1;
-  record.text = static_cast<std::uint32_t>(tree_.texts_.size());
-  tree_.texts_ += value;
+  cursor_ = std::max(cursor_, record.offset + record.length);
+  if (wants_key()) report(null_as_key(span(record.offset, cursor_)));
+  push(start, record);
 }
 
 void TreeBuilder::add_scalar(const NodeStart& start, std::string_view value) {
-  const std::string_view source = tree_.source_;
   Tree::Record record;
   record.kind = NodeKind::scalar;
-  record.offset = skip_properties(source, start.offset);
-  const char first = byte_at(source, record.offset);
-  const bool block = start.tag != "?" && (first == '|' || first == '>');
-  std::uint32_t end = record.offset + static_cast<std::uint32_t>(value.size());
-  if (start.tag != "?" && (first == '"' || first == '\'')) {
-    const auto closed = end_of_quoted(source, record.offset);
-    if (!closed) stop(unclosed_quote(span_at(record.offset, 1)));
-    record.quoted = 1;
-    end = *closed;
-  }
-  take_text(record, value);
-  if (block) record.quoted = 1;
-  if (block || (record.in_texts != 0 && record.quoted == 0))
-    end = end_of_line_text(source, record.offset);
-  record.length = std::min(end, end_of_line_text(source, record.offset)) - record.offset;
-  cursor_ = std::max(cursor_, end);
+  record.offset = skip_properties(tree_.source_, start.offset);
+  take_token(record, start, value);
+  if (start.tag != "?") obey_tag(record, start, value);
+  if (value == "<<" && record.quoted == 0 && wants_key())
+    report(merge_key(span(record.offset, record.offset + record.length)));
   push(start, record);
 }
 
+// The token at the record's offset: how long it is and where its text lies. A text of several lines
+// is underlined in its first one.
+void TreeBuilder::take_token(Tree::Record& record, const NodeStart& start, std::string_view value) {
+  const std::string_view source = tree_.source_;
+  const std::uint32_t begin = record.offset;
+  const char first = start.tag == "?" ? ' ' : byte_at(source, begin);
+  const bool quote = first == '"' || first == '\'';
+  std::uint32_t end = begin + static_cast<std::uint32_t>(value.size());
+  if (quote) end = end_of_quoted(source, begin).value_or(begin);
+  // A tag without a text: what follows it is no text, or not an empty one.
+  const bool absent = value.empty() && begin != start.offset && !(quote && end == begin + 2) &&
+                      first != '|' && first != '>';
+  if (absent) {
+    record.offset = cursor_;
+    return;
+  }
+  last_scalar_ = begin;
+  take_text(record, quote ? begin + 1 : begin, value);
+  record.quoted = quote || first == '|' || first == '>' ? 1 : 0;
+  if (record.in_texts != 0) {
+    const std::uint32_t line = end_of_line_text(source, begin);
+    end = quote ? std::min(end, line) : line;
+  }
+  record.length = (end - begin) & kLongest;
+  cursor_ = std::max(cursor_, end);
+}
+
+void TreeBuilder::take_text(Tree::Record& record, std::uint32_t begin, std::string_view value) {
+  const std::string_view written = tree_.source_.substr(begin, value.size());
+  const auto same = [](char a, char b) { return a == b || (a == '?' && b == kQuestionMark); };
+  const bool as_written = written == value || std::equal(written.begin(), written.end(),
+                                                         value.begin(), value.end(), same);
+  if (as_written) return;
+  record.in_texts = 1;
+  record.link = static_cast<std::uint32_t>(tree_.texts_.size());
+  tree_.texts_.push_back(static_cast<std::uint32_t>(tree_.characters_.size()));
+  tree_.characters_ += value;
+  std::replace(tree_.characters_.end() - static_cast<std::ptrdiff_t>(value.size()),
+               tree_.characters_.end(), kQuestionMark, '?');
+}
+
+Span TreeBuilder::tag_span(const NodeStart& start) const {
+  const std::string_view source = tree_.source_;
+  std::uint32_t begin = start.offset;
+  if (byte_at(source, begin) == '&') begin = skip_to_token(source, end_of_property(source, begin));
+  return span(begin, end_of_property(source, begin));
+}
+
+void TreeBuilder::obey_tag(Tree::Record& record, const NodeStart& start, std::string_view value) {
+  const Tag tag = to_tag(start.tag);
+  const std::string_view source = tree_.source_;
+  if (tag == Tag::text) {
+    record.quoted = 1;
+  } else if (tag == Tag::strange) {
+    const Span place = tag_span(start);
+    report(strange_tag(place, source.substr(place.offset, place.length)));
+  } else if (!agrees(tag, value)) {
+    const Span place = tag_span(start);
+    report(wrong_tag(span(record.offset, record.offset + record.length),
+                     source.substr(place.offset, place.length)));
+  } else if (tag == Tag::null) {
+    record.kind = NodeKind::null;
+  }
+}
+
 void TreeBuilder::open(const NodeStart& start, NodeKind kind) {
+  const std::string_view source = tree_.source_;
   Tree::Record record;
   record.kind = kind;
-  record.offset = skip_properties(tree_.source_, start.offset);
-  record.length = 1;
-  if (open_.size() == kDeepestNesting) stop(too_deep(span_at(record.offset, 1)));
-  if (wants_key()) stop(collection_as_key(span_at(record.offset, 1)));
-  const bool flow =
-      byte_at(tree_.source_, record.offset) == '[' || byte_at(tree_.source_, record.offset) == '{';
-  cursor_ = std::max(cursor_, record.offset + (flow ? 1 : 0));
+  record.offset = skip_properties(source, start.offset);
+  const Span place = span(record.offset, record.offset + 1);
+  if (open_.size() == kDeepestNesting) stop(too_deep(place));
+  if (wants_key()) stop(collection_as_key(place));
+  const Tag tag = to_tag(start.tag);
+  const bool fits = tag == Tag::none || tag == Tag::text ||
+                    tag == (kind == NodeKind::map ? Tag::map : Tag::sequence);
+  if (!fits) {
+    const Span word = tag_span(start);
+    report(strange_tag(word, source.substr(word.offset, word.length)));
+  }
+  const char first = byte_at(source, record.offset);
+  cursor_ = std::max(cursor_, record.offset + (first == '[' || first == '{' ? 1 : 0));
   const std::uint32_t index = push(start, record);
-  tree_.records_[index].next = 0;  // open: an alias to it would never end
+  tree_.records_[index].link = kOpen;  // still open: an alias to it would never end
   open_.push_back({index, 0});
 }
 
@@ -130,78 +191,72 @@ void TreeBuilder::close() {
   const Open done = open_.back();
   open_.pop_back();
   Tree::Record& record = tree_.records_[done.record];
-  record.next = static_cast<std::uint32_t>(tree_.records_.size());
-  record.text_length = (record.kind == NodeKind::map ? done.children : done.children) & 0x0FFFFFFFU;
+  record.link = static_cast<std::uint32_t>(tree_.records_.size());
+  record.length = done.children & kLongest;
   if (record.kind == NodeKind::map) find_repeated_keys(done.record);
-}
-
-void TreeBuilder::name_anchor(std::string_view name) { anchors_.push_back({std::string(name)}); }
-
-std::vector<std::string_view> TreeBuilder::anchor_names() const {
-  std::vector<std::string_view> names;
-  for (const Anchor& anchor : anchors_) names.push_back(anchor.name);
-  return names;
 }
 
 void TreeBuilder::add_alias(std::uint32_t offset, std::size_t anchor) {
   const std::uint32_t end = end_of_word(tree_.source_, offset);
-  const Span span = span_at(offset, end - offset);
+  const Span place = span(offset, end);
   cursor_ = std::max(cursor_, end);
-  if (wants_key()) stop(alias_as_key(span));
-  if (anchor == 0 || anchor > anchors_.size() || !anchors_[anchor - 1].has_node)
-    stop(alias_to_itself(span));
+  if (wants_key()) stop(alias_as_key(place));
+  const bool known = anchor > 0 && anchor <= anchors_.size() && anchors_[anchor - 1].has_node;
+  if (!known) stop(alias_to_itself(place));
   const std::uint32_t first = anchors_[anchor - 1].record;
-  if (tree_.records_[first].next == 0) stop(alias_to_itself(span));
-  copied_ += tree_.records_[first].next - first;
-  if (copied_ > kMostCopiedNodes) stop(too_many_aliases(span, kMostCopiedNodes));
+  const std::uint32_t after = tree_.after(first);
+  if (after == kOpen) stop(alias_to_itself(place));
+  copied_ += after - first;
+  if (copied_ > kMostCopiedNodes) stop(too_many_aliases(place, kMostCopiedNodes));
   copy(first, offset);
 }
 
 void TreeBuilder::copy(std::uint32_t first, std::uint32_t offset) {
-  const std::uint32_t end = tree_.records_[first].next;
+  const std::uint32_t end = tree_.after(first);
   const auto shift = static_cast<std::uint32_t>(tree_.records_.size()) - first;
   std::vector<std::uint32_t> ends;  // of the collections that are open in the copy
   for (std::uint32_t index = first; index < end; ++index) {
     Tree::Record record = tree_.records_[index];
     while (!ends.empty() && ends.back() <= index) ends.pop_back();
-    if (record.kind == NodeKind::sequence || record.kind == NodeKind::map) {
-      if (open_.size() + ends.size() == kDeepestNesting) stop(too_deep(span_at(offset, 1)));
-      ends.push_back(record.next);
+    if (record.is_collection()) {
+      if (open_.size() + ends.size() == kDeepestNesting) stop(too_deep(span(offset, offset + 1)));
+      ends.push_back(record.link);
+      record.link += shift;
     }
-    record.next += shift;
     tree_.records_.push_back(record);
   }
   if (!open_.empty()) ++open_.back().children;
 }
 
+Diagnostic TreeBuilder::unknown_anchor_at(std::uint32_t offset) const {
+  std::vector<std::string_view> names;
+  for (const Anchor& anchor : anchors_) names.push_back(anchor.name);
+  const std::uint32_t end = end_of_word(tree_.source_, offset);
+  return unknown_anchor(span(offset, end), tree_.source_.substr(offset + 1, end - offset - 1),
+                        names);
+}
+
 void TreeBuilder::find_repeated_keys(std::uint32_t map) {
   keys_.clear();
-  const std::uint32_t end = tree_.records_[map].next;
-  for (std::uint32_t key = map + 1; key < end; key = tree_.records_[key + 1].next)
-    keys_.push_back({std::hash<std::string_view>{}(text_of(key)), key});
-  if (keys_.size() > kFewKeys) {
-    std::sort(keys_.begin(), keys_.end(), [](const Key& a, const Key& b) {
-      return a.hash != b.hash ? a.hash < b.hash : a.record < b.record;
-    });
-  }
-  const bool sorted = keys_.size() > kFewKeys;
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    for (std::size_t j = i + 1; j < keys_.size(); ++j) {
-      const bool same = keys_[i].hash == keys_[j].hash;
-      if (same && text_of(keys_[i].record) == text_of(keys_[j].record)) {
-        report_repeated_key(keys_[i].record, keys_[j].record);
-        break;
-      }
-      if (sorted && !same) break;
-    }
+  const std::uint32_t end = tree_.after(map);
+  for (std::uint32_t key = map + 1; key < end; key = tree_.after(key + 1))
+    keys_.push_back({std::hash<std::string_view>{}(text_of({0, key})), key});
+  std::sort(keys_.begin(), keys_.end(), [](const Key& a, const Key& b) {
+    return a.hash != b.hash ? a.hash < b.hash : a.record < b.record;
+  });
+  std::size_t run = 0;
+  for (std::size_t i = 1; i < keys_.size(); ++i) {
+    if (keys_[i].hash != keys_[run].hash) run = i;
+    compare_with_earlier(run, i);
   }
 }
 
-void TreeBuilder::report_repeated_key(std::uint32_t first, std::uint32_t again) {
-  const Tree::Record& one = tree_.records_[first];
-  const Tree::Record& other = tree_.records_[again];
-  errors_.push_back(repeated_key(text_of(again), span_at(other.offset, other.length),
-                                 span_at(one.offset, one.length)));
+void TreeBuilder::compare_with_earlier(std::size_t run, std::size_t key) {
+  for (std::size_t i = run; i < key; ++i) {
+    if (text_of(keys_[i]) != text_of(keys_[key])) continue;
+    report(repeated_key(text_of(keys_[key]), span_of(keys_[key]), span_of(keys_[i])));
+    return;
+  }
 }
 
 }  // namespace stratmap

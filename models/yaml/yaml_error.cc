@@ -22,33 +22,91 @@ Diagnostic not_for_models(Span span, Message message, Message cure) {
 
 Diagnostic null_as_key(Span key) {
   return not_for_models(key, {"avain puuttuu", "the key is missing"},
-                        {"Kirjoita kaksoispisteen eteen avain.", "Write a key before the colon."});
+                        {"kirjoita kaksoispisteen eteen avain", "write a key before the colon"});
 }
 
 Diagnostic collection_as_key(Span key) {
   return not_for_models(key, {"avaimen paikalla on luettelo", "a list or map stands for a key"},
-                        {"Avain on yksi sana tai lainausmerkeissä oleva teksti.",
-                         "A key is one word, or text in quotes."});
+                        {"avain on tekstiä: sana, tai teksti lainausmerkeissä",
+                         "a key is text: a word, or text in quotes"});
+}
+
+Diagnostic complex_key(Span key) {
+  return not_for_models(
+      key,
+      {"kysymysmerkillä alkavaa avainta ei käytetä", "keys that begin with \"? \" are not used"},
+      {"kirjoita avain: arvo; jos kysymysmerkki on tekstiä, käytä lainausmerkkejä",
+       "write key: value; where the question mark is text, use quotes"});
+}
+
+Diagnostic key_over_lines(Span key) {
+  return not_for_models(key, {"avain jatkuu rivin yli", "a key over more than one line"},
+                        {"kirjoita avain ja kaksoispiste samalle riville; puuttuuko pilkku?",
+                         "write the key and its colon in one line; is a comma missing?"});
+}
+
+Diagnostic long_key(Span key, std::uint32_t longest) {
+  return not_for_models(key,
+                        {fmt::format("avain on yli {} tavua pitkä", longest),
+                         fmt::format("a key of more than {} bytes", longest)},
+                        {"lyhennä se; jos se on tekstiä, käytä lainausmerkkejä",
+                         "shorten it; where it is text, use quotes"});
+}
+
+Diagnostic merge_key(Span key) {
+  return not_for_models(
+      key, {"avainta ”<<” ei käytetä", "the merge key \"<<\" is not used"},
+      {"kirjoita yhteiset rivit kumpaankin kohtaan", "write the shared lines in both places"});
+}
+
+Diagnostic repeated_key(std::string_view key, Span again, Span first) {
+  Diagnostic error{.code = "SM003",
+                   .message = {fmt::format("avain ”{}” on kahdesti", key),
+                               fmt::format("the key \"{}\" stands twice", key)},
+                   .span = again,
+                   .cure = Message{"yhdistä ne tai poista toinen", "merge them, or remove one"}};
+  error.related.push_back({first, {"ensimmäinen on tässä", "the first is here"}});
+  return error;
+}
+
+Diagnostic nameless(Span place) {
+  return unreadable(place, {"ankkurin nimi puuttuu", "the anchor has no name"},
+                    {"jos merkki kuuluu tekstiin, käytä lainausmerkkejä",
+                     "where the character is text, use quotes"});
+}
+
+Diagnostic bracket_in_name(Span place) {
+  return unreadable(
+      place, {"ankkurin tai tunnisteen perästä puuttuu väli", "no space after the anchor or tag"},
+      {"lisää väli; jos merkki kuuluu tekstiin, käytä lainausmerkkejä",
+       "add a space; where the character is text, use quotes"});
+}
+
+Diagnostic control_by_escape(Span escape) {
+  return not_for_models(
+      escape, {"ohjausmerkki tekstissä", "a control character in a text"},
+      {"poista se; jos kenoviiva kuuluu tekstiin, käytä yksinkertaisia lainausmerkkejä",
+       "remove it; where the backslash is part of the text, use single quotes"});
 }
 
 Diagnostic alias_as_key(Span alias) {
   return not_for_models(alias, {"viittaus avaimena", "an alias stands for a key"},
-                        {"Kirjoita avain sellaisenaan.", "Write the key itself."});
+                        {"kirjoita avain sellaisenaan", "write the key itself"});
 }
 
 Diagnostic alias_to_itself(Span alias) {
   return not_for_models(
       alias, {"viittaus osoittaa siihen, minkä sisällä se on", "the alias refers to what it is in"},
-      {"Kirjoita sisältö auki.", "Write the content out."});
+      {"kirjoita sisältö auki", "write the content out"});
 }
 
 Diagnostic unknown_anchor(Span alias, std::string_view name,
                           std::span<const std::string_view> known) {
   Diagnostic error = unreadable(
       alias,
-      {fmt::format("ankkuria ”{}” ei ole", name), fmt::format("no anchor is called \"{}\"", name)},
-      {fmt::format("Teksti, joka alkaa tähdellä, kirjoitetaan lainausmerkkeihin: \"*{}\".", name),
-       fmt::format("Text that begins with an asterisk goes in quotes: \"*{}\".", name)});
+      {fmt::format("ankkuria ”{}” ei ole", name), fmt::format("there is no anchor \"{}\"", name)},
+      {"tähdellä alkava teksti kirjoitetaan lainausmerkkeihin",
+       "text that begins with an asterisk goes in quotes"});
   error.nearest = nearest_words(name, known);
   return error;
 }
@@ -57,60 +115,49 @@ Diagnostic too_many_aliases(Span alias, std::size_t most) {
   return not_for_models(alias,
                         {fmt::format("viittaukset kasvattavat mallin yli {} solmuun", most),
                          fmt::format("aliases grow the model beyond {} nodes", most)},
-                        {"Kirjoita sisältö auki tai poista viittauksia.",
-                         "Write the content out, or use fewer aliases."});
-}
-
-Diagnostic too_deep(Span opening) {
-  return not_for_models(
-      opening,
-      {fmt::format("sisäkkäisiä tasoja on yli {}", kDeepestNesting),
-       fmt::format("nesting deeper than {}", kDeepestNesting)},
-      {"Malli tarvitsee vain muutaman tason.", "A model needs only a few levels."});
-}
-
-Diagnostic repeated_key(std::string_view key, Span again, Span first) {
-  Diagnostic error{.code = "SM003",
-                   .message = {fmt::format("avain ”{}” on kahdesti", key),
-                               fmt::format("the key \"{}\" stands twice", key)},
-                   .span = again,
-                   .cure = Message{"Yhdistä ne tai poista toinen.", "Merge them, or remove one."}};
-  error.related.push_back({first, {"ensimmäinen on tässä", "the first is here"}});
-  return error;
-}
-
-Diagnostic unclosed_quote(Span quote) {
-  return unreadable(quote, {"lainausmerkkiä ei suljeta", "the quote is never closed"},
-                    {"Lisää sulkeva lainausmerkki.", "Add the closing quote."});
-}
-
-Diagnostic second_document(Span start) {
-  return not_for_models(start,
-                        {"tiedostossa on toinen dokumentti", "a second document in the file"},
-                        {"Tee siitä oma tiedosto ja lisää se kohtaan include.",
-                         "Make it a file of its own and name it in include."});
+                        {"kirjoita sisältö auki, tai vähennä viittauksia",
+                         "write the content out, or use fewer aliases"});
 }
 
 Diagnostic strange_tag(Span tag, std::string_view word) {
   return not_for_models(tag,
                         {fmt::format("tunnistetta ”{}” ei käytetä", word),
                          fmt::format("the tag \"{}\" is not used", word)},
-                        {"Poista se; huutomerkillä alkava teksti kirjoitetaan lainausmerkkeihin.",
-                         "Remove it; text that begins with an exclamation mark goes in quotes."});
+                        {"poista se; huutomerkillä alkava teksti kirjoitetaan lainausmerkkeihin",
+                         "remove it; text that begins with an exclamation mark goes in quotes"});
 }
 
 Diagnostic wrong_tag(Span value, std::string_view tag) {
   return not_for_models(
       value,
-      {fmt::format("arvo ei vastaa tunnistetta ”{}”", tag),
+      {fmt::format("arvo ei ole sitä, mitä tunniste ”{}” sanoo", tag),
        fmt::format("the value is not what the tag \"{}\" says", tag)},
-      {"Poista tunniste tai korjaa arvo.", "Remove the tag, or correct the value."});
+      {"poista tunniste tai korjaa arvo", "remove the tag, or correct the value"});
 }
 
-Diagnostic not_yaml(Span place) {
-  return unreadable(place, {"tätä ei voi lukea YAMLina", "this can't be read as YAML"},
-                    {"Tarkista sisennys, kaksoispisteet ja lainausmerkit.",
-                     "Check indentation, colons and quotes."});
+Diagnostic too_deep(Span opening) {
+  return not_for_models(opening,
+                        {fmt::format("sisäkkäisiä tasoja on yli {}", kDeepestNesting),
+                         fmt::format("nesting deeper than {}", kDeepestNesting)},
+                        {"malli tarvitsee vain muutaman tason", "a model needs only a few levels"});
+}
+
+Diagnostic second_document(Span start) {
+  return not_for_models(start,
+                        {"tiedostossa on toinen dokumentti", "a second document in the file"},
+                        {"tee siitä oma tiedosto ja mainitse se kohdassa include",
+                         "make it a file of its own, and name it under include"});
+}
+
+Diagnostic strange_directive(Span directive) {
+  return not_for_models(directive, {"tätä direktiiviä ei käytetä", "this directive is not used"},
+                        {"poista rivi; %YAML 1.2 kelpaa", "remove the line; %YAML 1.2 will do"});
+}
+
+Diagnostic lone_directive(Span directive) {
+  return unreadable(
+      directive, {"direktiivin jälkeen puuttuu ”---”", "no \"---\" after the directive"},
+      {"poista rivi, tai lisää sen alle ---", "remove the line, or add --- under it"});
 }
 
 }  // namespace stratmap

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -8,22 +9,32 @@
 
 namespace stratmap {
 
-// What can be wrong with a file before anyone asks what it says; every wording in one place.
-// SM007: it can't be read as YAML. SM004: it is YAML that models don't use. SM003: a repeated key.
+// What is YAML as far as its lines go (syntax_error.h), but no model. SM004: models don't use it.
+// SM003: a key stands twice. SM007: it has no meaning in YAML either.
 
+// Keys.
 Diagnostic null_as_key(Span key);
 Diagnostic collection_as_key(Span key);
+Diagnostic complex_key(Span key);
+Diagnostic key_over_lines(Span key);
+Diagnostic long_key(Span key, std::uint32_t longest);
+Diagnostic merge_key(Span key);
+Diagnostic repeated_key(std::string_view key, Span again, Span first);
+
+// Escapes, anchors, aliases, tags, documents.
+Diagnostic nameless(Span place);
+Diagnostic bracket_in_name(Span place);
+Diagnostic control_by_escape(Span escape);
 Diagnostic alias_as_key(Span alias);
 Diagnostic alias_to_itself(Span alias);
 Diagnostic unknown_anchor(Span alias, std::string_view name,
                           std::span<const std::string_view> known);
 Diagnostic too_many_aliases(Span alias, std::size_t most);
-Diagnostic too_deep(Span opening);
-Diagnostic repeated_key(std::string_view key, Span again, Span first);
-Diagnostic unclosed_quote(Span quote);
-Diagnostic second_document(Span start);
 Diagnostic strange_tag(Span tag, std::string_view word);
 Diagnostic wrong_tag(Span value, std::string_view tag);
-Diagnostic not_yaml(Span place);
+Diagnostic too_deep(Span opening);
+Diagnostic second_document(Span start);
+Diagnostic strange_directive(Span directive);
+Diagnostic lone_directive(Span directive);
 
 }  // namespace stratmap

@@ -2,71 +2,85 @@
 
 #include <catch2/catch.hpp>
 
-#include "models/yaml/parse.h"
+#include "tests/models/yaml/document.h"
 
 using namespace stratmap;
 
 namespace {
 
-struct Document {
-  Sources sources;
-  Result<Tree> tree;
-
-  explicit Document(std::string text)
-      : tree((sources.add("client.yaml", std::move(text)), parse_yaml(sources, 0))) {}
-  Node root() const { return tree->root(); }
-  std::string_view token(Node node) const { return sources.text_of(node.span()); }
-};
-
-std::string outline(Node node) {
-  switch (node.kind()) {
-    case NodeKind::null:
-      return "~";
-    case NodeKind::scalar:
-      return (node.is_quoted() ? "'" : "") + std::string(node.text());
-    case NodeKind::sequence: {
-      std::string text = "[";
-      for (const Node item : node.children()) text += outline(item) + " ";
-      return text + "]";
-    }
-    case NodeKind::map: {
-      std::string text = "{";
-      for (const auto [key, value] : node.entries())
-        text += outline(key) + ":" + outline(value) + " ";
-      return text + "}";
-    }
-  }
-  return "";
-}
-
-}  // namespace
-
-TEST_CASE("a tree holds maps, lists and texts in the order of the file") {
-  const Document document("b: 1\na: [x, 'y', {z: }]\nc:\n  - d: e\n    f: ~\n  -\n");
-  REQUIRE(document.tree);
-  CHECK(outline(document.root()) == "{b:1 a:[x 'y {z:~ } ] c:[{d:e f:~ } ~ ] }");
-  CHECK(document.root().child_count() == 6);
-}
-
-TEST_CASE("quoted, folded and block texts are unescaped") {
-  const Document document(
-      "a: \"x\\ty\\u00e4\"\nb: it''s\nc: 'it''s'\nd: two\n  lines\ne: |\n  one\n  two\nf: >-\n  "
-      "one\n"
-      "  two\n");
-  REQUIRE(document.tree);
-  CHECK(outline(document.root()) ==
-        "{a:'x\tyä b:it''s c:'it's d:two lines e:'one\ntwo\n f:'one two }");
-}
-
-TEST_CASE("spans are exact tokens") {
-  const Document document("nimi: \"Äiti\" # x\nb: [ä, 'ö ö']\nc: two\n  lines\nd: |-\n  x\n");
-  REQUIRE(document.tree);
+std::vector<std::string> tokens_of(const Document& document) {
   std::vector<std::string> tokens;
   for (const auto [key, value] : document.root().entries()) {
     tokens.emplace_back(document.token(key));
     tokens.emplace_back(document.token(value));
     for (const Node item : value.children()) tokens.emplace_back(document.token(item));
   }
-  CHECK(tokens == std::vector<std::string>{"nimi", "\"Äiti\"", "b", "[", "ä", "'ö ö'", "c", "two",
-                                           "d", "|-"});
+  return tokens;
+}
+
+}  // namespace
+
+TEST_CASE("a tree holds maps, lists and texts in the order of the file") {
+  CHECK(outline("b: 1\na: [x, 'y', {z: }]\nc:\n  - d: e\n    f: ~\n  -\n") ==
+        "{b:1 a:[x 'y {z:~ } ] c:[{d:e f:~ } ~ ] }");
+  const Document document("b: 1\na: [x, y]\n");
+  CHECK(document.root().child_count() == 4);
+  CHECK(document.root().key().index() + 1 == document.root().index());
+}
+
+TEST_CASE("quoted, folded and block texts are unescaped") {
+  CHECK(outline("a: \"x\\ty\\u00e4\\x41\\U0001F600\"\nb: it''s\nc: 'it''s'\n") ==
+        "{a:'x\tyäA😀 b:it''s c:'it's }");
+  CHECK(outline("d: two\n  lines\ne: |\n  one\n  two\nf: >-\n  one\n  two\ng: \"a\n  b\"\n") ==
+        "{d:two lines e:'one\ntwo\n f:'one two g:'a b }");
+  CHECK(outline("a: ''\nb: \"\"\nc: |\nd: x\n") == "{a:' b:' c:' d:x }");
+}
+
+TEST_CASE("null is a word or nothing, and only unquoted") {
+  CHECK(outline("[~, null, Null, NULL, '~', \"null\", nul]") == "[~ ~ ~ ~ '~ 'null nul ]");
+  CHECK(outline("") == "~");
+  CHECK(outline("# only a comment\n") == "~");
+  CHECK(outline("---\n...\n") == "~");
+}
+
+TEST_CASE("spans are exact tokens, and the first line of longer ones") {
+  const Document document(
+      "nimi: \"Äiti\" # x\nb: [ä, 'ö ö']\nc: two\n  lines\nd: |-\n  x\ne: \"a\n  b\"\n"
+      "f: &anchor !!str word\ng: no # c\n");
+  REQUIRE(errors_of(document).empty());
+  CHECK(tokens_of(document) == std::vector<std::string>{"nimi", "\"Äiti\"", "b", "[", "ä", "'ö ö'",
+                                                        "c", "two", "d", "|-", "e", "\"a", "f",
+                                                        "word", "g", "no"});
+}
+
+TEST_CASE("an empty value has the place where it would stand") {
+  const Document document("a: \nb: # why\n  # so\nc:\nd:\n  -\n  - x\n");
+  REQUIRE(errors_of(document).empty());
+  std::vector<Position> places;
+  for (const auto [key, value] : document.root().entries())
+    places.push_back(document.sources.start_of(value.span()));
+  const Node list = (*document.root().entries().begin()).value;
+  CHECK(list.is_null());
+  CHECK(places == std::vector<Position>{{1, 4}, {2, 4}, {4, 3}, {6, 3}});
+}
+
+TEST_CASE("places hold with CRLF line ends and letters of several bytes") {
+  const Document document("äö: 1\r\nåå:\r\n  - öylätti\r\n  - \"x\"\r\n");
+  REQUIRE(errors_of(document).empty());
+  CHECK(tokens_of(document) == std::vector<std::string>{"äö", "1", "åå", "-", "öylätti", "\"x\""});
+}
+
+TEST_CASE("aliases stand for copies of what they name") {
+  CHECK(outline("a: &x {b: [1, 2]}\nc: *x\nd: [*x, &y z, *y]\n") ==
+        "{a:{b:[1 2 ] } c:{b:[1 2 ] } d:[{b:[1 2 ] } z z ] }");
+  CHECK(outline("a: &x 1\nb: &x 2\nc: *x\n") == "{a:1 b:2 c:2 }");
+  CHECK(outline("a: &x\nb: *x\n") == "{a:~ b:~ }");
+}
+
+TEST_CASE("tags of the core schema are obeyed") {
+  CHECK(outline("a: !!str 1\nb: !!int 1\nc: !!float 1.5\nd: !!bool true\ne: !!null ~\nf: ! 5\n") ==
+        "{a:'1 b:1 c:1.5 d:true e:~ f:'5 }");
+  CHECK(outline("a: !!map {b: c}\nd: !!seq [e]\nf: !!str\ng: !!str ''\n") ==
+        "{a:{b:c } d:[e ] f:' g:' }");
+  CHECK(outline("a: !<tag:yaml.org,2002:str> 1\n") == "{a:'1 }");
 }
