@@ -9,9 +9,12 @@
 #include "engine/graph/involvement.h"
 #include "engine/graph/ladder.h"
 #include "engine/graph/organization_chart.h"
+#include "engine/graph/perspective_bridges.h"
+#include "engine/graph/red_thread.h"
 #include "engine/graph/ties.h"
 #include "engine/metrics/standing.h"
 #include "engine/natures.h"
+#include "engine/target_clash.h"
 #include "models/model.h"
 
 namespace stratmap {
@@ -34,11 +37,10 @@ struct Analysis {
   double threshold(std::string_view name) const;
   // Where the key of a section stands; of a section that is not written, `organization`.
   Span section_span(std::string_view section) const;
+  // Where a perspective stands; of a default one, which nobody wrote, its section.
+  Span span_of(const Perspective& perspective) const;
 };
 
 Analysis analyse(const Model& model, std::optional<Day> as_of = std::nullopt);
-
-// The default of a threshold of settings.thresholds; nothing where there is none of that name.
-std::optional<double> default_threshold(std::string_view name);
 
 }  // namespace stratmap

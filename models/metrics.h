@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language.h"
 #include "models/customers.h"
 #include "models/element.h"
 

@@ -37,6 +37,11 @@ class CauseGraph {
   std::size_t out_degree(Id<Objective> objective) const { return links_from(objective).size(); }
   std::size_t in_degree(Id<Objective> objective) const { return links_to(objective).size(); }
 
+  const Cause* between(Id<Objective> from, Id<Objective> to) const;  // null: no link
+
+  // At neither end of any entry of `drives` of kind `cause`, `feedback` or `funds`.
+  bool is_isolated(Id<Objective> objective) const { return !is_joined_[objective.index()]; }
+
   // By objective, the number of links on the shortest way to (from) one of `ends`: 0 for the ends
   // themselves, kNoPath where there is no way.
   std::vector<std::uint32_t> steps_to(std::span<const Id<Objective>> ends) const;
@@ -58,6 +63,7 @@ class CauseGraph {
   std::vector<Cause> arriving_;  // grouped by `to`
   std::vector<std::uint32_t> starts_from_;
   std::vector<std::uint32_t> starts_to_;
+  std::vector<bool> is_joined_;
 };
 
 // A closed walk along links without a lag: the objectives of a shortest one through the smallest

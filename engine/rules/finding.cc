@@ -1,13 +1,10 @@
 #include "engine/rules/finding.h"
 
 namespace stratmap {
-namespace {
 
 Subject subject_in(std::string_view section, const Element& element) {
   return {.section = section, .id = element.id, .element = &element};
 }
-
-}  // namespace
 
 Subject subject_of(const Objective& objective) { return subject_in("objectives", objective); }
 Subject subject_of(const Function& function) { return subject_in("functions", function); }
@@ -29,6 +26,10 @@ Subject topic(std::string_view section, std::string_view id) {
   return {.section = section, .id = id};
 }
 Subject word(std::string_view id) { return {.section = {}, .id = id}; }
+
+Figure count(std::string_view name, std::size_t number) {
+  return {.name = name, .value = static_cast<double>(number)};
+}
 
 std::string to_string(const Subject& subject) {
   if (subject.section.empty()) return std::string(subject.id);

@@ -28,6 +28,7 @@ struct Subject {
   bool is_link() const { return effect != nullptr; }
 };
 
+Subject subject_in(std::string_view section, const Element& element);
 Subject subject_of(const Objective& objective);
 Subject subject_of(const Function& function);
 Subject subject_of(const Customer& customer);
@@ -44,17 +45,19 @@ std::string to_string(const Subject& subject);
 // Several are joined by ", ": with the code it identifies a finding over time.
 std::string to_string(const std::vector<Subject>& subjects);
 
-// What a finding rests on: a number, a word, an element or several, parts of the map (each a list
-// of objectives). Printed in the finding's texts by its name, and in JSON.
+// What a finding rests on: a number, a word of the model, a word of ours, a text of the model, an
+// element or several, parts of the map. Printed in the finding's texts by its name, and in JSON.
 struct Figure {
   using Elements = std::vector<const Element*>;
-  using Value = std::variant<double, std::string, const Text*, const Element*, Elements,
+  using Value = std::variant<double, std::string, Bilingual, const Text*, const Element*, Elements,
                              std::vector<double>, std::vector<Elements>>;
 
   std::string_view name;
   Value value;
   const Text* unit = nullptr;  // of a number: a metric's, printed after it
 };
+
+Figure count(std::string_view name, std::size_t number);
 
 // A text with places for figures, in both languages:
 //   {touching}                       a figure: numbers by language, elements by quoted name, lists
@@ -94,8 +97,8 @@ struct Unassessed {
 // What a rule says of a model. Three results: it fired (findings), it is clear (none), or it was
 // not assessed, as a whole or for some subjects.
 struct Outcome {
-  std::vector<Finding> findings;
-  std::vector<Unassessed> unassessed;
+  std::vector<Finding> findings = {};
+  std::vector<Unassessed> unassessed = {};
   bool assessed = true;  // false: not for any subject
 };
 

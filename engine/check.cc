@@ -1,0 +1,173 @@
+#include "engine/check.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
+
+#include "engine/acceptance.h"
+#include "engine/rules/all_rules.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::string_view kIdleAcceptCode = "SM006";
+
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool same_letters(std::string_view one, std::string_view other) {
+  return std::ranges::equal(one, other, {}, lower, lower);
+}
+
+const RuleSetting* setting_of(const Model& model, const Rule& rule) {
+  const auto& settings = model.settings.rules;
+  const auto found = std::ranges::find(settings, rule.code, &RuleSetting::code);
+  return found == settings.end() ? nullptr : &*found;
+}
+
+bool is_selected(const Rule& rule, const RuleSelection& selection) {
+  const auto means_it = [&](const std::string& word) { return means(word, rule); };
+  return (selection.select.empty() || std::ranges::any_of(selection.select, means_it)) &&
+         std::ranges::none_of(selection.ignore, means_it);
+}
+
+bool is_before(const Finding& one, const Finding& other) {
+  const auto place = [](const Finding& finding) {
+    return std::tuple(finding.span.file, finding.span.offset, finding.rule->code);
+  };
+  const auto here = place(one), there = place(other);
+  return here != there ? here < there : to_string(one.subjects) < to_string(other.subjects);
+}
+
+// One run over all rules.
+class Run {
+ public:
+  Run(const Analysis& analysis, const RuleSelection& selection)
+      : analysis_(analysis), selection_(selection), acceptances_(analysis.model, analysis.today) {}
+
+  CheckResult result() && {
+    for (const Rule* rule : all_rules())
+      if (rule->check != nullptr && is_run(*rule)) take(*rule, rule->check(analysis_));
+    const Rule* idle_accept = rule_named(kIdleAcceptCode);
+    if (idle_accept != nullptr && is_run(*idle_accept)) look_for_idle_accepts(*idle_accept);
+
+    std::ranges::sort(result_.findings, is_before);
+    std::ranges::sort(result_.accepted, is_before, &AcceptedFinding::finding);
+    std::ranges::stable_sort(result_.not_assessed, {},
+                             [](const NotAssessed& entry) { return entry.rule->code; });
+    return std::move(result_);
+  }
+
+ private:
+  bool is_run(const Rule& rule) const {
+    const RuleSetting* setting = setting_of(analysis_.model, rule);
+    const bool is_off = setting != nullptr && setting->severity == Severity::off;
+    return !is_off && is_selected(rule, selection_);
+  }
+
+  void take(const Rule& rule, Outcome outcome) {
+    ++result_.rules_run;
+    if (outcome.assessed) {
+      assessed_codes_.insert(rule.code);
+      if (outcome.findings.empty()) ++result_.rules_clear;
+    }
+    for (Finding& finding : outcome.findings) file(rule, std::move(finding));
+    note_unassessed(rule, std::move(outcome));
+  }
+
+  void file(const Rule& rule, Finding finding) {
+    finding.rule = &rule;
+    if (finding.severity == Severity::off) finding.severity = rule.severity;
+    if (const RuleSetting* setting = setting_of(analysis_.model, rule))
+      finding.severity = setting->severity;
+    if (const Accept* accept = acceptances_.silence(rule.code, finding.subjects))
+      result_.accepted.push_back({std::move(finding), accept});
+    else
+      result_.findings.push_back(std::move(finding));
+  }
+
+  // One entry for the rule where no subject was assessed, else one a subject.
+  void note_unassessed(const Rule& rule, Outcome outcome) {
+    if (!outcome.assessed && !outcome.unassessed.empty()) {
+      result_.not_assessed.push_back({&rule, {.reason = outcome.unassessed.front().reason}});
+      return;
+    }
+    for (Unassessed& why : outcome.unassessed) {
+      if (!acceptances_.empty() && why.subject) unassessed_.insert(key_of(rule.code, *why.subject));
+      result_.not_assessed.push_back({&rule, std::move(why)});
+    }
+  }
+
+  static std::string key_of(std::string_view code, const Subject& subject) {
+    return std::string(code).append(" ").append(to_string(subject));
+  }
+
+  // Accepts of this very rule come last: what they silence is known only then.
+  void look_for_idle_accepts(const Rule& rule) {
+    if (acceptances_.empty())
+      return take(rule, not_assessed({.fi = "mallissa ei ole hyväksyntöjä (`accept`)",
+                                      .en = "the model has no `accept`"}));
+    Outcome outcome;
+    add_idle_accepts(outcome, [&](const Accept& accept) { return accept.code != rule.code; });
+    take(rule, std::move(outcome));
+    Outcome late;
+    add_idle_accepts(late, [&](const Accept& accept) { return accept.code == rule.code; });
+    for (Finding& finding : late.findings) file(rule, std::move(finding));
+  }
+
+  template <class Wanted>
+  void add_idle_accepts(Outcome& outcome, Wanted wanted) const {
+    for (const Acceptance& acceptance : acceptances_.all())
+      if (wanted(*acceptance.accept) && (acceptance.has_ended || is_idle(acceptance)))
+        outcome.findings.push_back(to_finding(acceptance));
+  }
+
+  bool is_idle(const Acceptance& acceptance) const {
+    const std::string_view code = acceptance.accept->code;
+    return !acceptance.was_used && assessed_codes_.contains(code) &&
+           !unassessed_.contains(key_of(code, acceptance.place.front()));
+  }
+
+  const Analysis& analysis_;
+  const RuleSelection& selection_;
+  Acceptances acceptances_;
+  CheckResult result_;
+  std::unordered_set<std::string_view> assessed_codes_;
+  std::unordered_set<std::string> unassessed_;  // code and subject
+};
+
+}  // namespace
+
+CheckResult check(const Analysis& analysis, const RuleSelection& selection) {
+  return Run(analysis, selection).result();
+}
+
+bool means(std::string_view word, const Rule& rule) {
+  if (word.empty()) return false;
+  return same_letters(word, rule.name) || same_letters(word, rule.code.substr(0, word.size()));
+}
+
+std::size_t CheckResult::count(Severity severity) const {
+  return static_cast<std::size_t>(std::ranges::count(findings, severity, &Finding::severity));
+}
+
+std::size_t CheckResult::rules_not_assessed() const {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      not_assessed, [](const NotAssessed& entry) { return !entry.why.subject.has_value(); }));
+}
+
+std::string fingerprint(const Finding& finding) {
+  constexpr std::uint64_t kOffsetBasis = 14695981039346656037U, kPrime = 1099511628211U;  // FNV-1a
+  std::uint64_t hash = kOffsetBasis;
+  const std::string text = std::string(finding.rule->code) + " " + to_string(finding.subjects);
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
+  std::string digits(16, '0');
+  for (std::size_t place = digits.size(); place-- > 0; hash >>= 4U)
+    digits[place] = "0123456789abcdef"[hash & 15U];
+  return digits;
+}
+
+}  // namespace stratmap

@@ -1,0 +1,48 @@
+#include "engine/rules/all_rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stratmap {
+
+// Each is defined in the file that bears its code.
+extern const Rule kSm001, kSm002, kSm003, kSm004, kSm005, kSm006, kSm007, kSm008;
+extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm108;
+extern const Rule kSm201, kSm205;
+extern const Rule kSm301, kSm303, kSm304;
+extern const Rule kSm401, kSm402, kSm404, kSm411;
+extern const Rule kSm601, kSm604, kSm605;
+extern const Rule kSm713;
+
+namespace {
+
+constexpr std::array kAllRules = {
+    &kSm001, &kSm002, &kSm003, &kSm004, &kSm005, &kSm006, &kSm007, &kSm008,  // reading
+    &kSm101, &kSm102, &kSm103, &kSm104, &kSm105, &kSm106, &kSm108,           // cause and effect
+    &kSm201, &kSm205,                                                        // across perspectives
+    &kSm301, &kSm303, &kSm304,                                               // silos
+    &kSm401, &kSm402, &kSm404, &kSm411,                                      // customer ownership
+    &kSm601, &kSm604, &kSm605,                                               // metrics
+    &kSm713,                                                                 // red threads
+};
+
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool same_letters(std::string_view one, std::string_view other) {
+  return std::ranges::equal(one, other, {}, lower, lower);
+}
+
+}  // namespace
+
+std::span<const Rule* const> all_rules() { return kAllRules; }
+
+const Rule* rule_named(std::string_view code_or_name) {
+  const auto found = std::ranges::find_if(kAllRules, [&](const Rule* rule) {
+    return same_letters(rule->code, code_or_name) || same_letters(rule->name, code_or_name);
+  });
+  return found == kAllRules.end() ? nullptr : *found;
+}
+
+}  // namespace stratmap

@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <map>
+
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+namespace {
+
+// The keys in which two entries for one target differ; "" where they agree.
+std::string difference(const Link& one, const Link& other) {
+  std::string keys;
+  const auto add = [&](bool differs, std::string_view key) {
+    if (differs) keys.append(keys.empty() ? "" : ", ").append(key);
+  };
+  add(one.kind != other.kind, "kind");
+  add(one.effect != other.effect, "effect");
+  add(one.strength != other.strength, "strength");
+  add(one.lag != other.lag, "lag");
+  return keys;
+}
+
+Finding self_link(const Objective& objective, const Link& link) {
+  return {.subjects = {subject_of(objective, objective)},
+          .message = {.fi = "tavoitteen {cause} nuoli osoittaa tavoitteeseen itseensä",
+                      .en = "the objective {cause} drives itself"},
+          .span = link.to.span};
+}
+
+Finding double_link(const Model& model, const Objective& objective, const Link& first,
+                    const Link& link) {
+  return {
+      .subjects = {subject_of(objective, model[link.to.id])},
+      .message = {.fi = "tavoitteesta {cause} on kaksi erilaista nuolta tavoitteeseen {effect}: "
+                        "eroa on avaimissa {keys}",
+                  .en = "the objective {cause} names {effect} twice, and the entries differ in "
+                        "{keys}"},
+      .figures = {{"keys", difference(first, link)}},
+      .span = link.to.span,
+      .label = {.fi = "toinen merkintä", .en = "the other entry"},
+      .related = {{first.to.span, {.fi = "ensimmäinen merkintä", .en = "the first entry"}}}};
+}
+
+void look_at(const Model& model, const Objective& objective, Outcome& outcome) {
+  std::map<Id<Objective>, std::pair<const Link*, bool>> seen;  // first entry, whether told
+  for (const Link& link : objective.drives) {
+    auto& [first, is_told] = seen.try_emplace(link.to.id, &link, false).first->second;
+    if (is_told || link.to.is_unknown()) continue;
+    const bool is_self = &model[link.to.id] == &objective;
+    if (is_self && link.kind == LinkKind::none) continue;
+    is_told = is_self || !difference(*first, link).empty();
+    if (!is_told) continue;
+    outcome.findings.push_back(is_self ? self_link(objective, link)
+                                       : double_link(model, objective, *first, link));
+  }
+}
+
+Outcome check(const Analysis& analysis) {
+  Outcome outcome{.assessed = false};
+  for (const Objective& objective : analysis.model.objectives) {
+    outcome.assessed |= !objective.drives.empty();
+    look_at(analysis.model, objective, outcome);
+  }
+  if (outcome.assessed) return outcome;
+  return not_assessed({.fi = "kartalla ei ole nuolia", .en = "the map has no arrows"});
+}
+
+}  // namespace
+
+extern const Rule kSm102;
+constinit const Rule kSm102 = {
+    .code = "SM102",
+    .name = "contradictory-link",
+    .severity = Severity::error,
+    .rule_class = RuleClass::certain,
+    .needs = {.fi = "Ei muuta kuin nuolia.", .en = "Nothing but arrows."},
+    .summary = {.fi = "Nuoli osoittaa itseensä, tai sama nuoli on kirjattu kahdella eri tavalla.",
+                .en = "An arrow points back at its own objective, or stands twice and differs."},
+    .why = {.fi =
+                "Nuoli, joka sekä auttaa että haittaa tai sekä on että ei ole, ei ratkaise mitään.",
+            .en = "An arrow that both helps and hurts, or is both there and not there, decides "
+                  "nothing."},
+    .question = {.fi = "Auttaako vai haittaako tämä tuota – vai riippuuko se tilanteesta?",
+                 .en = "Does more of this help or hurt that, or both in different situations?"},
+    .fix = {.fi = "Jätä yksi merkintä, tai jaa tavoite kahdeksi.",
+            .en = "Keep one entry, or split the objective."},
+    .source = "logic",
+    .failing_example = R"(objectives:
+  low-price:
+    name: {fi: Hinta on alan alin, en: The lowest price in the trade}
+    drives:
+      - loyalty
+      - loyalty: {effect: lowers}  # <-
+  loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}
+)",
+    .passing_example = R"(objectives:
+  low-price:
+    name: {fi: Hinta on alan alin, en: The lowest price in the trade}
+    drives: {loyalty: {effect: lowers}}
+  loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}
+)",
+    .check = check,
+};
+
+}  // namespace stratmap

@@ -1,0 +1,107 @@
+#include <algorithm>
+
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+namespace {
+
+bool has_owner(const Party& party) {
+  return std::ranges::any_of(party.owners,
+                             [](const Ref<Function>& owner) { return !owner.is_unknown(); });
+}
+
+bool is_owned(const Customer& customer) {
+  return !functions_that(OwnershipVerb::owns, customer).empty() ||
+         (!customer.parties.empty() && std::ranges::all_of(customer.parties, has_owner));
+}
+
+// Holding or using data of a customer does not yet touch the relationship.
+bool could_own(const Ownership& entry) {
+  constexpr OwnershipVerb kTouching[] = {OwnershipVerb::leads, OwnershipVerb::manages,
+                                         OwnershipVerb::plans, OwnershipVerb::follows,
+                                         OwnershipVerb::serves};
+  return !entry.function.is_unknown() &&
+         std::ranges::any_of(kTouching, [&](OwnershipVerb verb) { return entry.verbs.has(verb); });
+}
+
+Finding finding_of(const Customer& customer) {
+  constexpr Wording kNobody = {.fi = "mikään toiminto ei omista asiakkuutta {subject}",
+                               .en = "no function owns the customer relationship {subject}"};
+  constexpr Wording kUnknown = {
+      .fi = "asiakkuuden {subject} omistajaa kysyttiin, eikä kukaan tiedä sitä",
+      .en = "who owns the customer relationship {subject} was asked, and nobody knows"};
+  Finding finding{
+      .subjects = {subject_of(customer)},
+      .message = says_who(OwnershipVerb::owns, customer) ? kUnknown : kNobody,
+      .span = customer.span,
+      .label = {.fi = "{touching} {touching#toiminto|toimintoa} koskettaa sitä, yksikään ei omista",
+                .en = "{touching} {touching#function touches|functions touch} it, none owns it"}};
+  for (const Ownership& entry : customer.ownership)
+    if (could_own(entry))
+      finding.related.push_back(
+          {entry.function.span, {.fi = "voisi omistaa sen", .en = "could own it"}});
+  finding.figures = {count("touching", finding.related.size())};
+  return finding;
+}
+
+Outcome check(const Analysis& analysis) {
+  constexpr Bilingual kNotAsked = {.fi = "omistamisesta ei ole sanottu mitään (`ownership`)",
+                                   .en = "nothing is said of its `ownership`"};
+  Outcome outcome{.assessed = false};
+  const auto& customers = analysis.model.customers;
+  const auto says_owns = [](const Customer& customer) {
+    return customer.kind == CustomerKind::external && says_who(OwnershipVerb::owns, customer);
+  };
+  const bool owns_is_used = std::ranges::any_of(customers, says_owns);
+  for (const Customer& customer : customers) {
+    if (customer.kind != CustomerKind::external) continue;
+    if (!customer.ownership_given && !owns_is_used) {
+      outcome.unassessed.push_back({kNotAsked, subject_of(customer)});
+      continue;
+    }
+    outcome.assessed = true;
+    if (!is_owned(customer)) outcome.findings.push_back(finding_of(customer));
+  }
+  if (!outcome.assessed && outcome.unassessed.empty())
+    return not_assessed({.fi = "mallissa ei ole ulkoisia asiakkuuksia",
+                         .en = "the model has no external customers"});
+  return outcome;
+}
+
+}  // namespace
+
+extern const Rule kSm401;
+constinit const Rule kSm401 = {
+    .code = "SM401",
+    .name = "unowned-customer-relationship",
+    .needs = {.fi = "`ownership` tällä asiakkuudella, tai `owns` jollakin muulla.",
+              .en = "`ownership` on this customer, or `owns` on another."},
+    .summary = {.fi = "Asiakkuus, jota mikään toiminto ei omista – eivätkä kaikki sen osapuolet.",
+                .en = "A customer relationship that no function owns, as a whole or party by "
+                      "party."},
+    .why = {.fi = "Asiakkuus, josta kukaan ei vastaa, pysyy sattumalta.",
+            .en = "A relationship that nobody answers for is kept by accident."},
+    .question = {.fi = "Jos tämä asiakas lähtee huomenna, kenen pitää selittää miksi?",
+                 .en = "If this customer leaves tomorrow, who has to explain it?"},
+    .fix = {.fi = "Anna yhdelle toiminnolle `owns`.", .en = "Give one function `owns`."},
+    .source = "RACI, exactly one accountable per row; S4-03, S4-05",
+    .failing_example = R"(functions:
+  sales: {name: {fi: Myynti, en: Sales}}
+  service: {name: {fi: Asiakaspalvelu, en: Customer service}}
+customers:
+  housing-companies:  # <-
+    name: {fi: Taloyhtiöt, en: Housing companies}
+    ownership: {sales: plans, service: [serves, manages]}
+)",
+    .passing_example = R"(functions:
+  sales: {name: {fi: Myynti, en: Sales}}
+  service: {name: {fi: Asiakaspalvelu, en: Customer service}}
+customers:
+  housing-companies:
+    name: {fi: Taloyhtiöt, en: Housing companies}
+    ownership: {sales: [owns, plans], service: [serves, manages]}
+)",
+    .check = check,
+};
+
+}  // namespace stratmap
