@@ -19,7 +19,7 @@ constexpr double kBoxBoxPull = 1;
 constexpr double kBoxPlacePull = 2;
 constexpr double kPlacePlacePull = 8;
 constexpr double kSidePull = 1;
-constexpr double kGridPull = 1.5;  // of a box toward its place in an even row
+constexpr double kGridPull = 1.2;  // of a box toward its place in an even row
 constexpr double kStraighten = 14;
 constexpr double kMostSpread = 1.25;
 constexpr double kPlaceGridPull = 0.01;  // of a place: only where nothing else pulls
@@ -55,6 +55,7 @@ class Centers {
       for (std::size_t i = 0; i < count; ++i) solve(sweep % 2 == 0 ? i : count - 1 - i);
     }
     for (const LayerEdge& edge : layers_.edges) straighten(edge);
+    for (std::uint32_t item = 0; item < layers_.items.size(); ++item) align_leaf(item);
     return center_;
   }
 
@@ -122,6 +123,15 @@ class Centers {
     } else if (fits(edge.lower, center_[edge.upper])) {
       center_[edge.lower] = center_[edge.upper];
     }
+  }
+
+  // A box with a single link stands right below or above the other box where it is near anyway.
+  void align_leaf(std::uint32_t item) {
+    if (!layers_.items[item].is_box() || pulls_[item].size() != 1) return;
+    const Pull& pull = pulls_[item].front();
+    const double x = center_[pull.item];
+    const bool near = std::abs(center_[item] - x) < room_.box_width_px / 3;
+    if (near && pull.aside == 0 && fits(item, x)) center_[item] = x;
   }
 
   bool fits(std::uint32_t item, double x) const {
