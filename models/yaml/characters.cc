@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "models/yaml/character_error.h"
-#include "models/yaml/parse.h"
+#include "models/yaml/limits.h"
 
 namespace stratmap {
 namespace {

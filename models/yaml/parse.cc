@@ -10,6 +10,7 @@
 
 #include "models/yaml/character_error.h"
 #include "models/yaml/characters.h"
+#include "models/yaml/limits.h"
 #include "models/yaml/parser_input.h"
 #include "models/yaml/skeleton.h"
 #include "models/yaml/syntax_error.h"

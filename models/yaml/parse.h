@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 
 #include "base/result.h"
@@ -8,9 +7,6 @@
 #include "models/yaml/tree.h"
 
 namespace stratmap {
-
-// As many errors of a file are told one by one; the others are counted.
-constexpr std::size_t kMostErrors = 20;
 
 // Reads file number `file` of `sources` as one YAML document, or says where and why it can't be.
 // SM007: not UTF-8 or not YAML; SM004: YAML that models don't use (aliases as keys, deep nesting,

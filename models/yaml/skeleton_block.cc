@@ -1,8 +1,8 @@
 #include <utility>
 
+#include "models/yaml/limits.h"
 #include "models/yaml/skeleton_scanner.h"
 #include "models/yaml/syntax_error.h"
-#include "models/yaml/tree_builder.h"
 #include "models/yaml/yaml_error.h"
 
 namespace stratmap {

@@ -1,7 +1,7 @@
 #include <utility>
 
+#include "models/yaml/limits.h"
 #include "models/yaml/skeleton_scanner.h"
-#include "models/yaml/tree_builder.h"
 #include "models/yaml/yaml_error.h"
 
 namespace stratmap {

@@ -12,7 +12,7 @@ namespace {
 // Where plain text in block lines may end; most bytes are none of these.
 constexpr std::array<bool, 256> kPlainStops = [] {
   std::array<bool, 256> stops{};
-  for (const unsigned char c : {':', '#', '\n', '\r'}) stops[c] = true;
+  for (const char c : {':', '#', '\n', '\r'}) stops[static_cast<unsigned char>(c)] = true;
   return stops;
 }();
 

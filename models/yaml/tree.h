@@ -205,7 +205,8 @@ inline bool Node::is_quoted() const { return tree_->records_[index_].quoted != 0
 
 inline Span Node::span() const {
   const Tree::Record& record = tree_->records_[index_];
-  return {tree_->file_, record.offset, record.is_collection() ? 1 : record.length};
+  const std::uint32_t length = record.is_collection() ? 1 : record.length;
+  return {tree_->file_, record.offset, length};
 }
 
 inline std::uint32_t Node::child_count() const {

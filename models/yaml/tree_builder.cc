@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <functional>
 
-#include "models/yaml/parse.h"
+#include "models/yaml/limits.h"
 #include "models/yaml/skeleton.h"
 #include "models/yaml/tag.h"
 #include "models/yaml/token.h"

@@ -12,12 +12,6 @@
 
 namespace stratmap {
 
-// Collections may lie in each other this deep; deeper is no model, and recursion stays bounded.
-constexpr std::size_t kDeepestNesting = 64;
-
-// Thrown where going on makes no sense; the reason is among the errors of who threw it.
-struct StopReading {};
-
 // Where a node begins (its anchor or tag, if it has one), its tag as the parser resolved it ("?"
 // plain, "!" quoted) and the number of its anchor, from 1; 0: none.
 struct NodeStart {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/nearest.h"
-#include "models/yaml/tree_builder.h"
+#include "models/yaml/limits.h"
 
 namespace stratmap {
 namespace {
