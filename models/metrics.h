@@ -129,6 +129,7 @@ struct Table {
   std::string sheet, query;
   bool was_read = false;  // xlsx and sqlite are accepted, and not read yet
   std::vector<RejectedRow> rejected;
+  std::size_t unlisted = 0;          // rows rejected beyond those in `rejected`
   std::vector<RejectedRow> doubled;  // two values for one metric and period: the later row counts
 };
 

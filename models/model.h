@@ -62,6 +62,7 @@ struct Model {
   std::optional<Survey> survey;
   std::optional<Workshop> workshop;
   Settings settings;
+  std::vector<Accept> stray_accepts;  // on entries that no finding speaks of: they silence nothing
 
   // Where each section's key stands first, by its name ("customers"); for findings without an
   // element of their own. Sections that are not written are left out.

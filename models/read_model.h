@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,7 @@ namespace stratmap {
 struct Reading {
   Result<Model> model;
   Sources sources;  // filled only where there is no model; else they are in the model
+  std::size_t errors_left_out = 0;  // found, but not told: the first hundred are enough to begin
 };
 
 // Reads a YAML file, or a folder with `client.yaml` (or `stratmap.yaml`), with everything that it

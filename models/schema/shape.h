@@ -21,9 +21,6 @@ struct Field {
   Need need = Need::optional;
 };
 
-// The fields that any element may carry: kNoteFields in notes_shape.h.
-enum class Carries : std::uint8_t { own_fields_alone, notes };
-
 // The keys of a map, with a table that finds a field by its key in a few comparisons.
 struct Shape {
   static constexpr std::size_t kSlots = 128;
@@ -34,6 +31,10 @@ struct Shape {
   std::span<const Field> own;
   std::span<const Field> notes;  // empty where it carries none
   std::array<std::uint8_t, kSlots> slots{};
+  std::array<std::string_view, 48> key_list{};
+
+  // All its keys, those of its own first.
+  constexpr Words keys() const { return Words(key_list).first(size()); }
 
   constexpr std::size_t size() const { return own.size() + notes.size(); }
   constexpr const Field& operator[](std::size_t index) const {
@@ -57,12 +58,13 @@ struct Shape {
 
 constexpr Shape shape_of(std::string_view name, Bilingual of_it, std::span<const Field> own,
                          std::span<const Field> notes = {}) {
-  Shape shape{of_it, name, own, notes, {}};
+  Shape shape{of_it, name, own, notes};
   shape.slots.fill(Shape::kNone);
   for (std::size_t i = 0; i < shape.size(); ++i) {
     std::size_t slot = Shape::slot_of(shape[i].key);
     while (shape.slots[slot] != Shape::kNone) slot = (slot + 1) % Shape::kSlots;
     shape.slots[slot] = static_cast<std::uint8_t>(i);
+    shape.key_list[i] = shape[i].key;
   }
   return shape;
 }

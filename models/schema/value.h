@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -52,6 +53,7 @@ enum class Form : std::uint8_t {
   include,        // paths of further files: read before the schema is asked
   version,        // 1
 };
+inline constexpr std::size_t kFormCount = static_cast<std::size_t>(Form::version) + 1;
 
 // Whether `unknown` ("asked, and nobody knows") may stand for a value.
 enum class Unknown : std::uint8_t { refused, allowed };

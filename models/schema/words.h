@@ -1,16 +1,14 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
-#include <optional>
-#include <span>
 #include <string_view>
+
+#include "models/schema/word_list.h"
 
 namespace stratmap {
 
-// The words that a key of a closed set takes. Where an enum of the model stands for them, its
-// values are in the same order: word number i is value i.
-using Words = std::span<const std::string_view>;
+// The words that keys take. Where an enum of the model stands for them, its values are in the same
+// order: word number i is value i.
 
 inline constexpr std::string_view kUnknown = "unknown";  // asked, and nobody knows
 
@@ -95,11 +93,7 @@ inline constexpr std::array<std::string_view, 4> kIdeaStatuses = {"open", "adopt
 inline constexpr std::array<std::string_view, 4> kRollups = {"veto", "mean", "geometric", "worst"};
 inline constexpr std::array<std::string_view, 4> kSeverities = {"off", "note", "warning", "error"};
 
-// The place of `word` among `words`.
-constexpr std::optional<std::size_t> place_of(std::string_view word, Words words) {
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (words[i] == word) return i;
-  return std::nullopt;
-}
+// The stages of a built-in form of thread, in the order of kThreadTemplates.
+inline constexpr std::array<Words, 2> kTemplateStages = {kLoyaltyStages, kHrRedThreadStages};
 
 }  // namespace stratmap

@@ -1,0 +1,56 @@
+#include "models/reader/errors.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+#include "base/nearest.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kMostKept = 10000;  // enough that the first by place are among them
+
+auto place_and_code(const Diagnostic& error) {
+  return std::tuple(error.span.file, error.span.offset, std::string_view(error.code));
+}
+
+}  // namespace
+
+void Errors::add(Diagnostic error, std::string_view word, Words known) {
+  if (found_.size() >= kMostKept) {
+    ++not_kept_;
+    return;
+  }
+  found_.push_back({std::move(error), std::string(word), known});
+}
+
+void Errors::add_all(std::vector<Diagnostic> errors) {
+  for (Diagnostic& error : errors) add(std::move(error));
+}
+
+void Errors::sort_by_place() {
+  std::stable_sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+    return place_and_code(a.error) < place_and_code(b.error);
+  });
+  const auto end = std::unique(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+    return a.error.path.empty() && place_and_code(a.error) == place_and_code(b.error);
+  });
+  found_.erase(end, found_.end());
+}
+
+Errors::Told Errors::told() && {
+  sort_by_place();
+  Told told;
+  const std::size_t count = std::min(found_.size(), kMostTold);
+  told.left_out = found_.size() - count + not_kept_;
+  for (std::size_t i = 0; i < count; ++i) {
+    Found& found = found_[i];
+    if (!found.known.empty()) found.error.nearest = nearest_words(found.word, found.known);
+    told.errors.push_back(std::move(found.error));
+  }
+  return told;
+}
+
+}  // namespace stratmap

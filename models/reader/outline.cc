@@ -1,0 +1,87 @@
+#include "models/reader/outline.h"
+
+#include "models/built_in.h"
+#include "models/reader/complaints.h"
+#include "models/reader/fields.h"
+
+namespace stratmap {
+namespace {
+
+void add_ids(const Node& map, Section section, IdIndex& ids, Errors& errors) {
+  for (const auto [id, element] : map.entries())
+    if (const auto first = ids.add(section, id.text(), id.span()))
+      errors.add(repeated_id(id, section, *first));
+}
+
+void add_section(const Node& key, const Node& value, std::uint8_t field, Outline& outline,
+                 Errors& errors) {
+  const Value& expected = kModel[field].value;
+  auto& places = outline.sections[field];
+  if (expected.form == Form::map && !places.empty())
+    return errors.add(repeated_section(key, places.front().key().span()));
+  if (places.empty()) outline.section_spans.emplace_back(key.text(), key.span());
+  places.push_back(value);
+  if (expected.form == Form::elements) add_ids(value, expected.section, outline.ids, errors);
+}
+
+void add_tree(const Node& root, Outline& outline, Errors& errors) {
+  for (const auto [key, value] : root.entries()) {
+    const auto field = kModel.find(key.text());
+    if (field != Shape::kNone)
+      add_section(key, value, field, outline, errors);
+    else if (!key.text().starts_with("x-"))
+      errors.add(unknown_key(key, kModel), key.text(), kModel.keys());
+  }
+}
+
+// Ids that lie deeper: the respondents of the round and its stops.
+void add_round_ids(Outline& outline, Errors& errors) {
+  const std::vector<Node>& rounds = outline.at("round");
+  const Fields<kRound> fields(rounds.empty() ? std::nullopt : std::optional(rounds.front()));
+  if (const auto respondents = fields.at<"respondents">())
+    add_ids(*respondents, Section::respondents, outline.ids, errors);
+  const auto stops = fields.at<"stops">();
+  if (stops && !stops->entries().empty())
+    return add_ids(*stops, Section::stops, outline.ids, errors);
+  for (const std::string_view stop : built_in_stop_ids()) outline.ids.add(Section::stops, stop, {});
+}
+
+void add_usual_perspectives(Outline& outline) {
+  for (const Node& map : outline.at("perspectives"))
+    if (!map.entries().empty()) return;
+  for (const std::string_view id : usual_perspective_ids(sector_of(outline)))
+    outline.ids.add(Section::perspectives, id, {});
+}
+
+void check_version(const Node& root, const Outline& outline, Errors& errors) {
+  if (!root.is_map() || outline.at("stratmap").empty())
+    errors.add(missing_version({root.span().file, 0, 0}));
+}
+
+}  // namespace
+
+Sector sector_of(const Outline& outline) {
+  const std::vector<Node>& organization = outline.at("organization");
+  if (organization.empty()) return Sector::private_sector;
+  const Fields<kOrganization> fields(organization.front());
+  const auto sector = fields.at<"sector">();
+  const auto place = sector ? place_of(sector->text(), kSectors) : std::nullopt;
+  return static_cast<Sector>(place.value_or(0));
+}
+
+Outline outline_of(const std::deque<Tree>& trees, Errors& errors) {
+  Outline outline;
+  bool is_main = true;
+  for (const Tree& tree : trees) {
+    const Node root = tree.root();
+    if (root.is_scalar() || root.is_sequence()) errors.add(not_a_model(root.span()));
+    add_tree(root, outline, errors);
+    if (is_main && (root.is_map() || root.is_null())) check_version(root, outline, errors);
+    is_main = false;
+  }
+  add_round_ids(outline, errors);
+  add_usual_perspectives(outline);
+  return outline;
+}
+
+}  // namespace stratmap

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/language.h"
+#include "models/schema/value.h"
+
+namespace stratmap {
+
+// What may stand at a place, as words: "a number from 1 to 5", "the id of a function".
+Message described(const Value& value);
+
+// "a, b, c": the words of a closed set.
+std::string listed(Words words);
+
+}  // namespace stratmap

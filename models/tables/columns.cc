@@ -1,0 +1,55 @@
+#include "models/tables/columns.h"
+
+#include <fmt/format.h>
+
+namespace stratmap {
+namespace {
+
+// A cell as messages quote it.
+std::string_view shown(std::string_view cell) { return cell.substr(0, 40); }
+
+}  // namespace
+
+Columns columns_of(const CsvReader& reader, std::span<const std::string_view> names) {
+  Columns columns;
+  std::vector<std::string_view> missing;
+  for (const std::string_view name : names) {
+    const auto place = reader.column(name);
+    if (!place) missing.push_back(name);
+    columns.places.push_back(place.value_or(0));
+  }
+  if (!missing.empty())
+    columns.missing =
+        Message{fmt::format("taulukosta puuttuu sarake: {}", fmt::join(missing, ", ")),
+                fmt::format("the table lacks the column: {}", fmt::join(missing, ", "))};
+  return columns;
+}
+
+void reject(Table& table, std::uint32_t row, std::size_t column, Message reason) {
+  if (table.rejected.size() >= kMostListed) {
+    ++table.unlisted;
+    return;
+  }
+  table.rejected.push_back({row, static_cast<std::uint32_t>(column + 1), std::move(reason)});
+}
+
+Message no_such(Bilingual what, std::string_view cell) {
+  if (cell.empty()) return {fmt::format("{} puuttuu", what.fi), fmt::format("no {}", what.en)};
+  return {fmt::format("{} ”{}” on tuntematon", what.fi, shown(cell)),
+          fmt::format("unknown {} \"{}\"", what.en, shown(cell))};
+}
+
+Message not_such(Bilingual what, std::string_view cell) {
+  if (cell.empty()) return {fmt::format("{} puuttuu", what.fi), fmt::format("no {}", what.en)};
+  return {fmt::format("”{}” ei ole {}", shown(cell), what.fi),
+          fmt::format("\"{}\" is not a {}", shown(cell), what.en)};
+}
+
+char decimal_mark_of(std::string_view csv, std::size_t column) {
+  CsvReader reader(csv);
+  while (reader.next_row())
+    if (const auto mark = decimal_mark_in(reader.cell(column))) return *mark;
+  return '.';
+}
+
+}  // namespace stratmap

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/language.h"
+#include "models/metrics.h"
+#include "models/tables/csv.h"
+
+namespace stratmap {
+
+// The places of the columns with these names, or which of them are missing.
+struct Columns {
+  std::vector<std::size_t> places;
+  std::optional<Message> missing;
+
+  std::size_t operator[](std::size_t name) const { return places[name]; }
+};
+Columns columns_of(const CsvReader& reader, std::span<const std::string_view> names);
+
+// Adds a rejected row, at most kMostListed of them; further ones are counted.
+inline constexpr std::size_t kMostListed = 10000;
+void reject(Table& table, std::uint32_t row, std::size_t column, Message reason);
+
+Message no_such(Bilingual what, std::string_view cell);   // "there is no metric \"x\""
+Message not_such(Bilingual what, std::string_view cell);  // "\"x\" is not a period"
+
+// The decimal mark of a column: that of its first number that has one.
+char decimal_mark_of(std::string_view csv, std::size_t column);
+
+}  // namespace stratmap

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace stratmap {
+
+// A table's text as UTF-8 without a byte order mark: what is not UTF-8 is taken for Windows-1252,
+// as spreadsheets on Windows write it.
+std::string to_utf8(std::string bytes);
+
+bool is_utf8(std::string_view bytes);
+
+}  // namespace stratmap
