@@ -126,4 +126,11 @@ void Validator::check_version(const Node& node, const Value& value) {
     errors_.add(other_version(node));
 }
 
+// One path or a list of them; whether there are such files, whoever opened them has told.
+void Validator::check_include(const Node& node, const Value& value) {
+  if (node.is_map()) return errors_.add(wrong_kind(node, value));
+  for (const Node item : node.children())
+    if (!item.is_scalar()) errors_.add(wrong_kind(item, a(Form::plain)));
+}
+
 }  // namespace stratmap

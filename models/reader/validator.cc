@@ -65,8 +65,7 @@ const std::array<Validator::Check, kFormCount> Validator::kChecks = {
     &Validator::check_text,  // text_or_map: where it is a text
     &Validator::check_word,  // word_or_map: where it is a word
     &Validator::check_thread_stages, &Validator::check_rule_code,   &Validator::check_rule_settings,
-    &Validator::check_thresholds,    &Validator::check_accepts,
-    &Validator::check_nothing,  // include: whoever opened the files has looked at it
+    &Validator::check_thresholds,    &Validator::check_accepts,     &Validator::check_include,
     &Validator::check_version,
 };
 

@@ -53,6 +53,7 @@ class Validator {
   void check_period(const Node& node, const Value& value);
   void check_duration(const Node& node, const Value& value);
   void check_version(const Node& node, const Value& value);
+  void check_include(const Node& node, const Value& value);
 
   // numbers.cc
   void check_dated(const Node& node, const Value& value);
