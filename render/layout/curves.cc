@@ -72,19 +72,9 @@ class Curves {
 
   LinkPath bracket(std::size_t link) const {
     const PlacedRow& row = row_of(layers_.ways[link].front());
-    const double from = ports_[link].from_px;
-    const double to = ports_[link].to_px;
+    const Point tip{ports_[link].to_px, row.top_px};
     const double lane = row.top_px - bracket_height_px(routes_[link].lane);
-    const double corner =
-        std::min({kBracketCorner, std::abs(to - from) / 2, row.top_px - kHead - lane});
-    const double aside = to > from ? corner : -corner;
-    Path path{{from, row.top_px}, {}};
-    path.pieces.push_back(line_to({from, lane + corner}));
-    path.pieces.push_back(turn({from, lane + corner}, {from, lane}, {from + aside, lane}));
-    path.pieces.push_back(line_to({to - aside, lane}));
-    path.pieces.push_back(turn({to - aside, lane}, {to, lane}, {to, lane + corner}));
-    path.pieces.push_back(line_to({to, row.top_px - kHead}));
-    return {path, {to, row.top_px}, Heading::down};
+    return {bracket_line({ports_[link].from_px, row.top_px}, tip, lane), tip, Heading::down};
   }
 
   const Layers& layers_;
@@ -103,6 +93,20 @@ double bracket_height_px(std::uint32_t lane) { return kLowestBracket + kBracketS
 double brackets_height_px(std::uint32_t lanes) {
   constexpr double kAbove = 5;
   return lanes == 0 ? 0 : bracket_height_px(lanes - 1) + kAbove;
+}
+
+Path bracket_line(Point start, Point tip, double lane_y) {
+  const Point end{tip.x, tip.y - kHead};
+  const double corner = std::min({kBracketCorner, std::abs(end.x - start.x) / 2, end.y - lane_y});
+  const double aside = end.x > start.x ? corner : -corner;
+  const Point up{start.x, lane_y + corner};
+  const Point down{end.x, lane_y + corner};
+  Path path{start, {line_to(up)}};
+  path.pieces.push_back(turn(up, {start.x, lane_y}, {start.x + aside, lane_y}));
+  path.pieces.push_back(line_to({end.x - aside, lane_y}));
+  path.pieces.push_back(turn(path.end(), {end.x, lane_y}, down));
+  path.pieces.push_back(line_to(end));
+  return path;
 }
 
 std::vector<LinkPath> link_paths(const PlacedItems& items, const std::vector<Route>& routes,

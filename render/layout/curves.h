@@ -24,6 +24,9 @@ struct LinkPath {
 double bracket_height_px(std::uint32_t lane);
 double brackets_height_px(std::uint32_t lanes);
 
+// Up from `start` to the height of the lane, along it, and down to under the head at `tip`.
+Path bracket_line(Point start, Point tip, double lane_y);
+
 // The curves and arrowheads of all links.
 std::vector<LinkPath> link_paths(const PlacedItems& items, const std::vector<Route>& routes,
                                  const std::vector<LinkPorts>& ports);

@@ -136,6 +136,7 @@ MapGeometry place(const MapPlan& plan, const MapHeights& heights) {
       ports_of(plan.layers, routes, plan.center_px, plan.box_width_px);
   geometry.links =
       link_paths({plan.layers, plan.center_px, places.rows, plan.box_width_px}, routes, ports);
+  geometry.rows = places.rows;
   return geometry;
 }
 

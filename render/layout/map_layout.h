@@ -68,6 +68,7 @@ struct MapGeometry {
   std::vector<Rect> boxes;      // by box
   std::vector<Rect> bands;      // by band, the label included
   std::vector<LinkPath> links;  // by link
+  std::vector<PlacedRow> rows;  // by row of the plan
 
   friend bool operator==(const MapGeometry&, const MapGeometry&) = default;
 };

@@ -15,6 +15,7 @@ struct PlacedRow {
   double brackets_px = 0;  // how high the brackets stand above the boxes
 
   double bottom_px() const { return top_px + height_px; }
+  friend bool operator==(const PlacedRow&, const PlacedRow&) = default;
 };
 
 // The items as they stand on the page.
