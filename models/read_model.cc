@@ -1,5 +1,6 @@
 #include "models/read_model.h"
 
+#include <memory>
 #include <utility>
 
 #include "models/files/open_model.h"
@@ -29,43 +30,61 @@ void check(const Outline& outline, Files files, Errors& errors) {
   check_hierarchy(outline, errors);
 }
 
-// Reads the tables into the model, one after another. Where the model is no good they are opened
-// all the same, so that every error is told at once.
-void read_tables(const std::vector<NamedTable>& tables, const ModelFolder& folder, Model* model,
-                 Errors& errors) {
+std::vector<Diagnostic> lacking(const NamedTable& table, Message lack) {
+  return {{.code = "SM007", .message = std::move(lack), .span = table.span}};
+}
+
+// Reads the tables into the model, one after another.
+std::vector<Diagnostic> read_tables(const std::vector<NamedTable>& tables,
+                                    const ModelFolder& folder, Model& model) {
+  Errors errors;
   for (const NamedTable& table : tables) {
     auto bytes = folder.read_table(table.path, table.span);
     if (!bytes) {
       errors.add_all(std::move(bytes.error()));
       continue;
     }
-    if (model == nullptr) continue;
     const std::string text = to_utf8(std::move(*bytes));
-    if (auto lack = read_table(table, text, *model))
-      errors.add({.code = "SM007", .message = std::move(*lack), .span = table.span});
+    if (auto lack = read_table(table, text, model))
+      errors.add_all(lacking(table, std::move(*lack)));
   }
+  return std::move(errors).told().errors;
+}
+
+// Where the model is no good its tables are opened all the same: every error is told at once.
+void check_tables(const std::vector<NamedTable>& tables, const ModelFolder& folder,
+                  Errors& errors) {
+  for (const NamedTable& table : tables)
+    if (auto bytes = folder.read_table(table.path, table.span); !bytes)
+      errors.add_all(std::move(bytes.error()));
+}
+
+Reading failed(Errors::Told told, Sources sources) {
+  return {tl::unexpected(std::move(told.errors)), std::move(sources), told.left_out};
+}
+
+// Decodes what was found right and lets go of the trees before the tables, which may be large.
+Reading read_sound(OpenModel opened, std::unique_ptr<Outline> outline) {
+  Model model;
+  decode_model(*outline, model);
+  const std::vector<NamedTable> tables = named_tables(*outline);
+  outline.reset();
+  opened.trees.clear();
+  auto errors = read_tables(tables, opened.folder, model);
+  if (!errors.empty()) return failed({std::move(errors), 0}, std::move(opened.sources));
+  model.sources = std::move(opened.sources);
+  return {std::move(model), {}, 0};
 }
 
 Reading read_opened(OpenModel opened) {
   Errors errors;
   const Files files = opened.errors.empty() ? Files::all_read : Files::some_missing;
   errors.add_all(std::move(opened.errors));
-  Model model;
-  std::vector<NamedTable> tables;
-  {
-    const Outline outline = outline_of(opened.trees, errors);
-    check(outline, files, errors);
-    tables = named_tables(outline);
-    if (errors.empty()) decode_model(outline, model);
-  }
-  opened.trees.clear();
-  read_tables(tables, opened.folder, errors.empty() ? &model : nullptr, errors);
-  if (errors.empty()) {
-    model.sources = std::move(opened.sources);
-    return {std::move(model), {}, 0};
-  }
-  Errors::Told told = std::move(errors).told();
-  return {tl::unexpected(std::move(told.errors)), std::move(opened.sources), told.left_out};
+  auto outline = std::make_unique<Outline>(outline_of(opened.trees, errors));
+  check(*outline, files, errors);
+  if (errors.empty()) return read_sound(std::move(opened), std::move(outline));
+  check_tables(named_tables(*outline), opened.folder, errors);
+  return failed(std::move(errors).told(), std::move(opened.sources));
 }
 
 }  // namespace

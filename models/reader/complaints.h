@@ -34,6 +34,7 @@ Diagnostic not_one_of(const Node& word, Words words);
 Diagnostic not_a_rule(const Node& code);
 Diagnostic not_a_threshold(const Node& name);
 Diagnostic not_a_number(const Node& node);
+Diagnostic decimal_comma(const Node& rest);
 Diagnostic out_of_range(const Node& number, const Value& expected);
 Diagnostic not_a_boolean(const Node& node);
 Diagnostic not_a_period(const Node& node);

@@ -81,6 +81,14 @@ Message cure_of(const Node& node) {
 
 }  // namespace
 
+Diagnostic decimal_comma(const Node& rest) {
+  return {
+      .code = "SM004",
+      .message = {"desimaalipilkku katkaisee luvun", "a decimal comma cuts the number in two"},
+      .span = rest.span(),
+      .cure = Message{"Desimaalien edellä on piste: 1.5.", "Before decimals stands a point: 1.5."}};
+}
+
 Diagnostic not_a_number(const Node& node) {
   const std::string text(node.text().substr(0, 40));
   return {.code = "SM004",

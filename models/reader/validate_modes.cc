@@ -11,6 +11,7 @@ void Validator::check_mode_mix(const Node& node, const Value& value) {
   double sum = 0;
   bool all_numbers = true;
   for (const auto [mode, points] : node.entries()) {
+    if (tells_decimal_comma(mode, points)) continue;
     if (!place_of(mode.text(), kModes)) errors_.add(not_one_of(mode, kModes), mode.text(), kModes);
     const bool is_number = points.is_scalar() && is_number_in_range(points, a_number(0));
     if (!points.is_scalar()) check(points, a_number(0), mode);
@@ -32,9 +33,9 @@ void Validator::check_mode_layers(const Node& node, const Value& value) {
 void Validator::check_mandate(const Node& node, const Value& value) {
   if (node.is_scalar()) return check_word(node, choice_of(kMandates));
   if (!node.is_map() || node.child_count() != 2) return errors_.add(wrong_kind(node, value));
+  const Words known = Words(kMandates).subspan(2, 1);  // within-limits
   const auto [word, limit] = *node.entries().begin();
-  if (word.text() != kMandates[2])
-    return errors_.add(not_one_of(word, Words(kMandates).subspan(2, 1)), word.text(), kMandates);
+  if (word.text() != known[0]) return errors_.add(not_one_of(word, known), word.text(), known);
   check(limit, a(Form::text), word);
 }
 

@@ -12,6 +12,7 @@ Value number_within(const Value& value) { return a_number(value.low, value.high)
 void Validator::check_dated(const Node& node, const Value& value) {
   if (!node.is_map()) return errors_.add(wrong_kind(node, value));
   for (const auto [period, number] : node.entries()) {
+    if (tells_decimal_comma(period, number)) continue;
     if (!parse_period(period.text())) errors_.add(not_a_period(period));
     check(number, number_within(value), period);
   }

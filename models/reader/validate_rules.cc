@@ -20,6 +20,7 @@ void Validator::check_rule_settings(const Node& node, const Value& value) {
 void Validator::check_thresholds(const Node& node, const Value& value) {
   if (!node.is_map()) return errors_.add(wrong_kind(node, value));
   for (const auto [name, number] : node.entries()) {
+    if (tells_decimal_comma(name, number)) continue;
     const Threshold* threshold = threshold_named(name.text());
     if (threshold == nullptr)
       errors_.add(not_a_threshold(name), name.text(), kThresholdNames);

@@ -34,6 +34,15 @@ bool is_address(std::string_view text) {
 
 }  // namespace
 
+// Inside { } a decimal comma cuts a number in two: {weight: 1,5} has an empty key 5.
+bool Validator::tells_decimal_comma(const Node& key, const Node& value) {
+  const bool is_rest_of_number =
+      value.is_null() && key.text().find_first_not_of("0123456789") == std::string_view::npos &&
+      key.text().size() < 4;
+  if (is_rest_of_number) errors_.add(decimal_comma(key));
+  return is_rest_of_number;
+}
+
 bool Validator::expect_scalar(const Node& node, const Value& value) {
   if (node.is_scalar()) return true;
   errors_.add(wrong_kind(node, value));

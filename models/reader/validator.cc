@@ -85,7 +85,7 @@ void Validator::check_keys(const Node& map, const Shape& shape, Span owner) {
     if (field != Shape::kNone)
       check(value, shape[field].value, key);
     else
-      tell_unknown_key(key, shape);
+      tell_unknown_key(key, value, shape);
   }
   tell_missing_keys(map, shape, owner);
   check_whole_map(map, shape, errors_);
@@ -102,8 +102,8 @@ void Validator::tell_missing_keys(const Node& map, const Shape& shape, Span owne
   }
 }
 
-void Validator::tell_unknown_key(const Node& key, const Shape& shape) {
-  if (is_own_key(key.text())) return;
+void Validator::tell_unknown_key(const Node& key, const Node& value, const Shape& shape) {
+  if (is_own_key(key.text()) || tells_decimal_comma(key, value)) return;
   errors_.add(unknown_key(key, shape), key.text(), shape.keys());
 }
 

@@ -32,12 +32,13 @@ class Validator {
   void check_filled(const Node& node, const Value& value, const Node& key);
   void check_keys(const Node& map, const Shape& shape, Span owner);
   void tell_missing_keys(const Node& map, const Shape& shape, Span owner);
-  void tell_unknown_key(const Node& key, const Shape& shape);
+  void tell_unknown_key(const Node& key, const Node& value, const Shape& shape);
   void check_nothing(const Node& node, const Value& value);
   void check_elements(const Node& node, const Value& value);
   void check_list(const Node& node, const Value& value);
 
-  // scalars.cc
+  // validate_scalars.cc
+  bool tells_decimal_comma(const Node& key, const Node& value);
   bool expect_scalar(const Node& node, const Value& value);
   void check_text(const Node& node, const Value& value);
   void check_plain(const Node& node, const Value& value);
@@ -55,14 +56,14 @@ class Validator {
   void check_version(const Node& node, const Value& value);
   void check_include(const Node& node, const Value& value);
 
-  // numbers.cc
+  // validate_numbers.cc
   void check_dated(const Node& node, const Value& value);
   void check_rating(const Node& node, const Value& value);
   void check_baseline(const Node& node, const Value& value);
   void check_target(const Node& node, const Value& value);
   void check_pair(const Node& node, const Value& value);
 
-  // references.cc
+  // validate_references.cc
   void check_reference(const Node& id, const Value& value);
   void check_reference_to(const Node& id, Section section, Unknown unknown);
   void check_set(const Node& node, const Value& value);
@@ -71,13 +72,13 @@ class Validator {
   void check_thread_stages(const Node& node, const Value& value);
   void check_stage_reference(const Node& id);
 
-  // modes.cc
+  // validate_modes.cc
   void check_mode_mix(const Node& node, const Value& value);
   void check_mode_layers(const Node& node, const Value& value);
   void check_mandate(const Node& node, const Value& value);
   void check_stage_mandate(const Node& node, const Value& value);
 
-  // rules.cc
+  // validate_rules.cc
   void check_rule_code(const Node& node, const Value& value);
   void check_rule_settings(const Node& node, const Value& value);
   void check_thresholds(const Node& node, const Value& value);
