@@ -163,7 +163,9 @@ MetricNames names_of(const std::vector<Metric>& metrics) {
   names.ids.reserve(metrics.size());
   for (std::size_t i = 0; i < metrics.size(); ++i) {
     names.ids.emplace(metrics[i].id, id_at<Metric>(i));
-    names.longest = std::max(names.longest, metrics[i].id.size());
+    const std::size_t length = metrics[i].id.size();
+    if (length >= names.lengths.size()) names.lengths.resize(length + 1);
+    names.lengths[length] = true;
   }
   return names;
 }

@@ -38,7 +38,7 @@ struct Formula {
 // The metrics by id. Its texts point into the model.
 struct MetricNames {
   std::unordered_map<std::string_view, Id<Metric>> ids;
-  std::size_t longest = 0;  // bytes of the longest id
+  std::vector<bool> lengths;  // which lengths in bytes the ids have; as long as the longest, and 1
 };
 
 MetricNames names_of(const std::vector<Metric>& metrics);

@@ -60,21 +60,25 @@ class Machine {
 
   void through_time(const FormulaNode& node) {
     Track& track = stack_.back();
-    const Track divisors = divisors_through_time(node, track, periods_);
-    for (std::size_t i = 0; i < divisors.size(); ++i)
-      if (divisors[i] == 0 && !std::isnan(track[i])) zero_divisor_[i] = true;
+    note_zeros(track, divisors_through_time(node, track, periods_));
     track = result_through_time(node, track, periods_);
   }
 
   void period_by_period(const FormulaNode& node) {
+    const PeriodOperation& operation = *find_period_operation(node.operation);
     const std::size_t first = stack_.size() - node.arguments;
+    if (divides(node.operation)) note_zeros(stack_[first], stack_[first + 1]);
     std::vector<double> values(node.arguments);
     for (std::size_t i = 0; i < periods_.ordinals.size(); ++i) {
       for (std::size_t a = 0; a < values.size(); ++a) values[a] = stack_[first + a][i];
-      if (divisor_of(node.operation, values) == 0) zero_divisor_[i] = true;
-      stack_[first][i] = result_of(node.operation, values);
+      stack_[first][i] = result_of(operation, values);
     }
     stack_.resize(first + 1);
+  }
+
+  void note_zeros(const Track& track, const Track& divisors) {
+    for (std::size_t i = 0; i < divisors.size(); ++i)
+      if (divisors[i] == 0 && !std::isnan(track[i])) zero_divisor_[i] = true;
   }
 
   Evaluation result() const {

@@ -59,10 +59,11 @@ std::size_t starts_with_any(std::string_view text, const std::array<std::string_
   return 0;
 }
 
-// The longest beginning that could be a word: letters of any script, digits, - _ and .
-std::string_view run_at(std::string_view text) {
+// The longest beginning that could be a word: letters of any script, digits, - _ and . Where it is
+// longer than `most` bytes, somewhat more than these.
+std::string_view run_at(std::string_view text, std::size_t most = std::string_view::npos) {
   std::size_t end = 0;
-  while (end < text.size()) {
+  while (end < text.size() && end <= most) {
     const std::string_view rest = text.substr(end);
     if (static_cast<unsigned char>(rest.front()) < 0x80) {
       if (!is_ascii_word(rest.front())) break;
@@ -96,31 +97,38 @@ bool FormulaTokens::opens_after(std::size_t offset) const {
   return rest.starts_with('(');
 }
 
-FormulaToken FormulaTokens::word(std::string_view run) const {
-  FormulaToken token{.kind = Kind::unknown_word, .offset = offset_, .length = run.size()};
-  const bool opens = opens_after(offset_ + run.size());
-  if (opens) token.function = find_formula_function(run);
-  if (token.function != nullptr) {
-    token.kind = Kind::function;
+FormulaToken FormulaTokens::number_or_metric(std::string_view word) const {
+  FormulaToken token{.kind = Kind::unknown_word, .offset = offset_, .length = word.size()};
+  if (const std::optional<double> number = parse_number(word)) {
+    token.kind = Kind::number;
+    token.number = *number;
     return token;
   }
-  const std::size_t longest = std::max(names_->longest, kLongestNumber);
-  std::string_view part = run.size() <= longest ? run : before_hyphen(run, longest);
-  for (; !part.empty(); part = before_hyphen(part, part.size())) {
-    token.length = part.size();
-    if (const std::optional<double> number = parse_number(part)) {
-      token.kind = Kind::number;
-      token.number = *number;
-      return token;
-    }
-    if (const auto found = names_->ids.find(part); found != names_->ids.end()) {
-      token.kind = Kind::metric;
-      token.metric = found->second;
-      return token;
-    }
+  if (word.size() >= names_->lengths.size() || !names_->lengths[word.size()]) return token;
+  if (const auto found = names_->ids.find(word); found != names_->ids.end()) {
+    token.kind = Kind::metric;
+    token.metric = found->second;
   }
+  return token;
+}
+
+FormulaToken FormulaTokens::word() const {
+  // No further than a word can make sense, so that one long run is not looked through at every
+  // hyphen of it.
+  const std::size_t most = std::max(names_->lengths.size(), kLongestNumber);
+  std::string_view run = run_at(text_.substr(offset_), most);
+  const bool opens = opens_after(offset_ + run.size());
+  FormulaToken token{.kind = Kind::function, .offset = offset_, .length = run.size()};
+  if (opens) token.function = find_formula_function(run);
+  if (token.function != nullptr) return token;
+  std::string_view part = run.size() <= most ? run : before_hyphen(run, most);
+  for (; !part.empty(); part = before_hyphen(part, part.size())) {
+    const FormulaToken known = number_or_metric(part);
+    if (known.kind != Kind::unknown_word) return known;
+  }
+  run = run_at(text_.substr(offset_));
   token.length = run.size();
-  if (opens) token.kind = Kind::unknown_function;
+  token.kind = opens_after(offset_ + run.size()) ? Kind::unknown_function : Kind::unknown_word;
   return token;
 }
 
@@ -136,10 +144,9 @@ FormulaToken FormulaTokens::next() {
     break;
   }
   if (token.length == 0) {
-    const std::string_view run = run_at(rest);
     token.kind = Kind::unknown_character;
     token.length = character_length(rest);
-    if (!run.empty()) token = word(run);
+    if (!run_at(rest, 0).empty()) token = word();
   }
   offset_ += token.length;
   return token;

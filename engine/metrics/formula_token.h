@@ -52,7 +52,8 @@ class FormulaTokens {
 
  private:
   void skip_spaces();
-  FormulaToken word(std::string_view run) const;
+  FormulaToken word() const;
+  FormulaToken number_or_metric(std::string_view word) const;
   bool opens_after(std::size_t offset) const;
 
   std::string_view text_;

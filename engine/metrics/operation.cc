@@ -51,20 +51,9 @@ double mean_available(Values values) {
   return available.count == 0 ? kNotAvailable : available.sum / available.count;
 }
 
-using PeriodFunction = double (*)(Values);
+using Needs = PeriodOperation::Needs;
 
-struct Applied {
-  Operation operation;
-  PeriodFunction function;
-};
-
-// These look after missing values themselves.
-constexpr std::array<Applied, 3> kTolerant = {{{Operation::choose, choose},
-                                               {Operation::sum_available, sum_available},
-                                               {Operation::average_available, mean_available}}};
-
-// These are only asked when every value is there.
-constexpr std::array<Applied, 18> kStrict = {{
+constexpr std::array<PeriodOperation, 21> kOperations = {{
     {Operation::negate, [](Values v) { return -v[0]; }},
     {Operation::add, [](Values v) { return v[0] + v[1]; }},
     {Operation::subtract, [](Values v) { return v[0] - v[1]; }},
@@ -83,27 +72,28 @@ constexpr std::array<Applied, 18> kStrict = {{
     {Operation::average, mean_of},
     {Operation::absolute, [](Values v) { return std::abs(v[0]); }},
     {Operation::clamp, [](Values v) { return std::min(std::max(v[0], v[1]), v[2]); }},
+    {Operation::choose, choose, Needs::some},
+    {Operation::sum_available, sum_available, Needs::some},
+    {Operation::average_available, mean_available, Needs::some},
 }};
-
-template <std::size_t size>
-PeriodFunction found_in(const std::array<Applied, size>& table, Operation operation) {
-  for (const Applied& one : table)
-    if (one.operation == operation) return one.function;
-  return nullptr;
-}
 
 }  // namespace
 
-double result_of(Operation operation, std::span<const double> values) {
-  if (const PeriodFunction function = found_in(kTolerant, operation)) return function(values);
-  if (std::any_of(values.begin(), values.end(), is_missing)) return kNotAvailable;
-  const PeriodFunction function = found_in(kStrict, operation);
-  return function == nullptr ? kNotAvailable : function(values);
+const PeriodOperation* find_period_operation(Operation operation) {
+  const auto found =
+      std::find_if(kOperations.begin(), kOperations.end(),
+                   [&](const PeriodOperation& one) { return one.operation == operation; });
+  return found == kOperations.end() ? nullptr : &*found;
 }
 
-double divisor_of(Operation operation, std::span<const double> values) {
-  const bool divides = operation == Operation::divide || operation == Operation::ratio;
-  return divides && !is_missing(values[0]) ? values[1] : 1;
+double result_of(const PeriodOperation& operation, std::span<const double> values) {
+  const bool stops =
+      operation.needs == Needs::all && std::any_of(values.begin(), values.end(), is_missing);
+  return stops ? kNotAvailable : operation.compute(values);
+}
+
+bool divides(Operation operation) {
+  return operation == Operation::divide || operation == Operation::ratio;
 }
 
 }  // namespace stratmap

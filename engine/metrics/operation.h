@@ -20,15 +20,26 @@ struct Periods {
   std::vector<std::int32_t> ordinals;
 };
 
-// Operators and functions that look at one period: `values` are the arguments in that period.
-double result_of(Operation operation, std::span<const double> values);
+// An operator or function that looks at one period, given its arguments in that period.
+struct PeriodOperation {
+  Operation operation = Operation::number;
+  double (*compute)(std::span<const double> values) = nullptr;
+  // Whether one missing value makes the result missing; else `compute` sees to that itself.
+  enum class Needs : std::uint8_t { all, some } needs = Needs::all;
+};
+
+// Null for numbers, metrics and what looks through time.
+const PeriodOperation* find_period_operation(Operation operation);
+
+// The result in one period.
+double result_of(const PeriodOperation& operation, std::span<const double> values);
 
 // Functions that look through time: the result for every period.
 Track result_through_time(const FormulaNode& node, const Track& track, const Periods& periods);
 
-// Of an operation that divides, what it divides by in a period; 1 of any other. `track` is the
-// first argument's.
-double divisor_of(Operation operation, std::span<const double> values);
+// Whether it divides its first argument by its second.
+bool divides(Operation operation);
+// Of a function through time that divides, what it divides by in every period; else empty.
 Track divisors_through_time(const FormulaNode& node, const Track& track, const Periods& periods);
 
 }  // namespace stratmap
