@@ -12,7 +12,7 @@ namespace {
 constexpr double kHead = 9;
 constexpr double kBoxClearance = 9;
 constexpr double kLineClearance = 6;
-constexpr double kPortClearance = 12;
+constexpr double kPortClearance = 20;
 constexpr double kCorner = 14;
 constexpr double kPillRoom = 56;
 
@@ -44,7 +44,7 @@ class FreePorts {
     }
   }
 
-  // The free place of the side at height `y` that is nearest to `wish`.
+  // The free place of the side at height `y` that is nearest to its middle, toward `wish`.
   Point take(std::uint32_t box, double y, double wish) {
     const Rect& rect = boxes_[box];
     const bool top = y == rect.y;
@@ -52,7 +52,8 @@ class FreePorts {
     double least = std::numeric_limits<double>::infinity();
     const double right = rect.right() - (top ? kPillRoom : kCorner);
     for (double x = rect.x + kCorner; x <= right; x += 2) {
-      const double cost = std::abs(x - wish) + crowding({x, y});
+      const double cost =
+          std::abs(x - rect.center_x()) + kTowardWish * std::abs(x - wish) + crowding({x, y});
       if (cost < least) best = x;
       least = std::min(least, cost);
     }
@@ -61,12 +62,14 @@ class FreePorts {
   }
 
  private:
+  static constexpr double kTowardWish = 0.2;
+
   double crowding(Point port) const {
     constexpr double kTooClose = 300;  // worth this long a detour
     double sum = 0;
     for (const Point& other : taken_) {
       const double apart = std::abs(other.x - port.x);
-      if (other.y == port.y && apart < kPortClearance) sum += kTooClose * (1 - apart / 24);
+      if (other.y == port.y && apart < kPortClearance) sum += kTooClose * (1 - apart / 40);
     }
     return sum;
   }
@@ -157,8 +160,9 @@ class ProposedRouter {
   std::vector<Choice> choices_at(std::uint32_t row, double from, double to) const {
     std::vector<Choice> choices;
     for (const Stretch& stretch : free_[row]) {
+      const double inset = std::min(kBoxClearance, (stretch.high - stretch.low) / 3);
       for (double wish : {from, to, (stretch.low + stretch.high) / 2}) {
-        choices.push_back({std::clamp(wish, stretch.low, stretch.high), 0, 0});
+        choices.push_back({std::clamp(wish, stretch.low + inset, stretch.high - inset), 0, 0});
       }
     }
     if (choices.empty()) choices.push_back({from, 0, 0});  // nowhere to pass: over what is there
