@@ -3,7 +3,7 @@ add_library(stratmap_options INTERFACE)
 target_compile_options(stratmap_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
 # g++ 12 sees overlapping copies in "text" + std::string where there are none (GCC bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(stratmap_options INTERFACE -Wno-restrict -Wno-array-bounds)
+  target_compile_options(stratmap_options INTERFACE -Wno-restrict)
 endif()
 if(STRATMAP_WERROR)
   target_compile_options(stratmap_options INTERFACE -Werror)

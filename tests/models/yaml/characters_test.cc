@@ -9,7 +9,10 @@ using namespace stratmap;
 TEST_CASE("texts in any script are accepted") {
   CHECK(check_characters(0, "nimi: Yökköset €\n名: 値 😀 \u200D\r\n\tالعربية\u0085\n").empty());
   CHECK(check_characters(0, "").empty());
-  CHECK(check_characters(0, std::string(1000, 'a') + "ä" + std::string(1000, '\n')).empty());
+  std::string long_text(1000, 'a');
+  long_text += "ä";
+  long_text.append(1000, '\n');
+  CHECK(check_characters(0, long_text).empty());
 }
 
 TEST_CASE("a byte order mark is taken away at the start and named elsewhere") {
