@@ -82,22 +82,24 @@ class CharacterCheck {
     const Span span{file_, static_cast<std::uint32_t>(at_), character.length};
     const auto byte = static_cast<unsigned char>(text_[at_]);
     if (character.broken) {
-      const bool told = std::exchange(told_broken_, true);
-      report(told, looks_like_latin1(text_, at_) ? latin1(span, byte) : broken_utf8(span, byte));
+      tell(std::exchange(told_broken_, true), [&] {
+        return looks_like_latin1(text_, at_) ? latin1(span, byte) : broken_utf8(span, byte);
+      });
     } else if (is_lone_return(text_, at_)) {
-      report(std::exchange(told_return_, true), lone_return(span));
+      tell(std::exchange(told_return_, true), [&] { return lone_return(span); });
     } else if (!is_text_character(character.code)) {
-      report(errors_.size() == kMostErrors, strange_character(span, character.code));
+      tell(errors_.size() >= kMostErrors, [&] { return strange_character(span, character.code); });
     }
     at_ += character.length;
   }
 
   // A wrong encoding or line end is one mistake, however often it shows.
-  void report(bool enough, Diagnostic error) {
+  template <class Error>
+  void tell(bool enough, const Error& error) {
     if (enough) {
       ++untold_;
     } else {
-      errors_.push_back(std::move(error));
+      errors_.push_back(error());
     }
   }
 

@@ -9,8 +9,8 @@
 
 namespace stratmap {
 
-// The text as the parser is to see it, in small portions: with the skeleton's patches, and with
-// `--- ` before the bracket that opens the document.
+// The text as the parser is to see it, in small portions: with the skeleton's patches, `--- `
+// before the bracket that opens the document, and a line break at the end.
 class ParserInput : public std::streambuf {
  public:
   ParserInput(std::string_view text, const Skeleton& skeleton);
@@ -22,7 +22,9 @@ class ParserInput : public std::streambuf {
   int_type underflow() override;
 
  private:
-  std::string_view next_portion();
+  std::string_view inserted_piece();
+  std::string_view next_piece(std::size_t room);
+  void patch(std::size_t begin, std::size_t end, char* portion);
 
   static constexpr std::string_view kMarker = "--- ";
 
@@ -31,6 +33,7 @@ class ParserInput : public std::streambuf {
   std::size_t at_ = 0;
   std::size_t next_patch_ = 0;
   bool marker_due_;
+  bool break_due_;
   std::array<char, 4096> portion_{};
 };
 

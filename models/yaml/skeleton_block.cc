@@ -47,6 +47,8 @@ void SkeletonScanner::see_as_spaces(std::uint32_t tabs) {
 void SkeletonScanner::continue_plain() {
   const Open open = *plain_;
   const std::int64_t begin_column = column();
+  if (open.properties && open.before != Before::key)
+    fail(split_text_with_name(span(open.begin, end_of_plain(open.begin))));
   scan_plain();
   if (peek() == ':') {
     const bool beneath = open.before == Before::line_start && begin_column == column_of(open.begin);
@@ -113,7 +115,7 @@ void SkeletonScanner::leave_properties(const Line& line) {
 }
 
 bool SkeletonScanner::scan_piece_of(Line& line) {
-  const bool root = levels_.size() == 1 && column() == 0;
+  const bool root = content_ == at_ && column() == 0;
   const Piece piece = scan_piece();
   if (piece.kind != Kind::block) skip_blanks();
   const bool key = peek() == ':' && is_space(peek(1)) && piece.kind != Kind::block;
@@ -122,7 +124,7 @@ bool SkeletonScanner::scan_piece_of(Line& line) {
     return true;
   }
   take_value(line, piece);
-  if (root && piece.kind == Kind::brackets && !marker_) skeleton_.root_bracket = piece.begin;
+  if (root && piece.kind == Kind::brackets) skeleton_.root_bracket = piece.begin;
   return false;
 }
 
@@ -151,7 +153,7 @@ void SkeletonScanner::take_value(const Line& line, const Piece& piece) {
   const bool alias_key = word != 0 && line.before != Before::key && text_[word - 1] == ':';
   if (alias_key) fail(alias_as_key(span(piece.begin, word - 1)));
   if (piece.kind == Kind::plain) {
-    if (at_line_end()) plain_ = Open{piece.begin, line.before};
+    if (at_line_end()) plain_ = Open{piece.begin, line.before, line.properties.has_value()};
   } else if (!at_line_end()) {
     const bool comment = peek() == '#' && is_blank(text_[at_ - 1]);
     if (!comment) refuse_text_after(piece);

@@ -68,7 +68,6 @@ void SkeletonScanner::scan_marker() {
   pending_ = true;
   plain_.reset();
   directive_.reset();
-  marker_ = true;
   stage_ = starts ? Stage::inside : Stage::after;
   skip_blanks();
   if (starts) return scan_nodes({.before = Before::key});
@@ -86,6 +85,7 @@ void SkeletonScanner::begin_document() {
   if (directive_) fail(lone_directive(span(*directive_, end_of_line_text(text_, *directive_))));
   if (stage_ == Stage::after) tell_second_document(end_of_line_text(text_, at_));
   stage_ = Stage::inside;
+  content_ = at_;
 }
 
 }  // namespace stratmap

@@ -48,6 +48,7 @@ class SkeletonScanner {
   struct Open {  // plain text that the next line may continue
     std::uint32_t begin = 0;
     Before before = Before::line_start;
+    bool properties = false;
   };
 
   // The document and its block lines.
@@ -100,6 +101,7 @@ class SkeletonScanner {
   void scan_hex(std::uint32_t digits);
   void scan_alias();
   void scan_word_of_property();
+  void check_tag(std::uint32_t begin);
   void scan_plain();
   void scan_block_text();
   std::optional<std::int64_t> scan_block_header();
@@ -135,7 +137,7 @@ class SkeletonScanner {
   bool pending_ = true;  // a value is awaited
   Stage stage_ = Stage::before;
   std::optional<std::uint32_t> directive_ = {};  // the last one, until `---`
-  bool marker_ = false;                          // `---` was seen
+  std::optional<std::uint32_t> content_ = {};    // where a document without `---` begins
   std::optional<Open> plain_ = {};
   Skeleton skeleton_;
 };

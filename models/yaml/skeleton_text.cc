@@ -16,6 +16,10 @@ constexpr std::array<bool, 256> kPlainStops = [] {
   return stops;
 }();
 
+constexpr bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -162,13 +166,24 @@ void SkeletonScanner::scan_alias() {
   at_ = end;
 }
 
+void SkeletonScanner::check_tag(std::uint32_t begin) {
+  for (std::uint32_t i = begin + 1; i < at_; ++i) {
+    const bool fits =
+        is_letter_or_digit(text_[i]) ||
+        std::string_view("-_.!~*'();/?:@&=+$%#").find(text_[i]) != std::string_view::npos;
+    if (!fits) fail(bad_name(character(i)));
+  }
+}
+
 // An anchor or a tag, which must end before what follows it.
 void SkeletonScanner::scan_word_of_property() {
   const std::uint32_t begin = at_;
   at_ = end_of_property(text_, begin);
   if (text_[begin] == '&' && at_ == begin + 1) fail(nameless(character(begin)));
+  const bool verbatim = byte_at(text_, begin + 1) == '<';
+  if (text_[begin] == '!' && !verbatim) check_tag(begin);
   const bool ends = is_space(peek()) || (!brackets_.empty() && peek() != '[' && peek() != '{');
-  if (!ends) fail(bracket_in_name(character(at_)));
+  if (!ends) fail(bad_name(character(at_)));
 }
 
 // `|` or `>` and what modifies it. Returns the indentation that it gives its lines, if any.

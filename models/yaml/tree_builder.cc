@@ -24,6 +24,13 @@ constexpr std::size_t kLookAhead = 1000;
 constexpr std::uint32_t kLongest = (1U << 28U) - 1;
 constexpr std::uint32_t kOpen = 0;  // of a collection without an end yet
 
+// Whether what is written is the value itself, but for question marks that the parser never saw.
+bool says(std::string_view written, std::string_view value) {
+  const auto same = [](char a, char b) { return a == b || (a == '?' && b == kQuestionMark); };
+  return written == value ||
+         std::equal(written.begin(), written.end(), value.begin(), value.end(), same);
+}
+
 }  // namespace
 
 TreeBuilder::TreeBuilder(std::uint32_t file, std::string_view source)
@@ -117,7 +124,9 @@ void TreeBuilder::take_token(Tree::Record& record, const NodeStart& start, std::
     return;
   }
   last_scalar_ = begin;
-  take_text(record, quote ? begin + 1 : begin, value);
+  const std::string_view written =
+      quote ? source.substr(begin + 1, end - begin - 2) : source.substr(begin, value.size());
+  if (!says(written, value)) keep_text(record, value);
   record.quoted = quote || first == '|' || first == '>' ? 1 : 0;
   if (record.in_texts != 0) {
     const std::uint32_t line = end_of_line_text(source, begin);
@@ -127,12 +136,7 @@ void TreeBuilder::take_token(Tree::Record& record, const NodeStart& start, std::
   cursor_ = std::max(cursor_, end);
 }
 
-void TreeBuilder::take_text(Tree::Record& record, std::uint32_t begin, std::string_view value) {
-  const std::string_view written = tree_.source_.substr(begin, value.size());
-  const auto same = [](char a, char b) { return a == b || (a == '?' && b == kQuestionMark); };
-  const bool as_written = written == value || std::equal(written.begin(), written.end(),
-                                                         value.begin(), value.end(), same);
-  if (as_written) return;
+void TreeBuilder::keep_text(Tree::Record& record, std::string_view value) {
   record.in_texts = 1;
   record.link = static_cast<std::uint32_t>(tree_.texts_.size());
   tree_.texts_.push_back(static_cast<std::uint32_t>(tree_.characters_.size()));

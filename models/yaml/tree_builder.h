@@ -60,7 +60,7 @@ class TreeBuilder {
   bool wants_key() const;
   std::uint32_t push(const NodeStart& start, Tree::Record record);
   void take_token(Tree::Record& record, const NodeStart& start, std::string_view value);
-  void take_text(Tree::Record& record, std::uint32_t begin, std::string_view value);
+  void keep_text(Tree::Record& record, std::string_view value);
   void obey_tag(Tree::Record& record, const NodeStart& start, std::string_view value);
   Span tag_span(const NodeStart& start) const;
   std::uint32_t place_of_nothing() const;

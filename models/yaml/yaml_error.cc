@@ -75,11 +75,12 @@ Diagnostic nameless(Span place) {
                      "where the character is text, use quotes"});
 }
 
-Diagnostic bracket_in_name(Span place) {
-  return unreadable(
-      place, {"ankkurin tai tunnisteen perästä puuttuu väli", "no space after the anchor or tag"},
-      {"lisää väli; jos merkki kuuluu tekstiin, käytä lainausmerkkejä",
-       "add a space; where the character is text, use quotes"});
+Diagnostic bad_name(Span place) {
+  return unreadable(place,
+                    {"tämä merkki ei kuulu ankkurin tai tunnisteen nimeen",
+                     "this character is no part of an anchor or tag"},
+                    {"lisää väli; jos merkki kuuluu tekstiin, käytä lainausmerkkejä",
+                     "add a space; where the character is text, use quotes"});
 }
 
 Diagnostic control_by_escape(Span escape) {
@@ -87,6 +88,14 @@ Diagnostic control_by_escape(Span escape) {
       escape, {"ohjausmerkki tekstissä", "a control character in a text"},
       {"poista se; jos kenoviiva kuuluu tekstiin, käytä yksinkertaisia lainausmerkkejä",
        "remove it; where the backslash is part of the text, use single quotes"});
+}
+
+Diagnostic split_text_with_name(Span text) {
+  return not_for_models(text,
+                        {"ankkuroitu teksti jatkuu seuraavalle riville",
+                         "a text with an anchor or tag goes on in the next line"},
+                        {"kirjoita teksti yhdelle riville tai lainausmerkkeihin",
+                         "write the text in one line, or in quotes"});
 }
 
 Diagnostic alias_as_key(Span alias) {

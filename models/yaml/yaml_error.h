@@ -23,8 +23,9 @@ Diagnostic repeated_key(std::string_view key, Span again, Span first);
 
 // Escapes, anchors, aliases, tags, documents.
 Diagnostic nameless(Span place);
-Diagnostic bracket_in_name(Span place);
+Diagnostic bad_name(Span place);
 Diagnostic control_by_escape(Span escape);
+Diagnostic split_text_with_name(Span text);
 Diagnostic alias_as_key(Span alias);
 Diagnostic alias_to_itself(Span alias);
 Diagnostic unknown_anchor(Span alias, std::string_view name,

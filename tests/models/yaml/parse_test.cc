@@ -75,6 +75,13 @@ TEST_CASE("keys are text on one line") {
   CHECK(errors_of(repeated("k", 1024) + ": 1\n").empty());
 }
 
+TEST_CASE("a text that the parser would cut off is refused") {
+  const std::string split = " SM004 a text with an anchor or tag goes on in the next line";
+  CHECK(errors_of("- &x a\n  b\n") == "1:6" + split);
+  CHECK(errors_of("!!str a\n- b\n") == "1:7" + split);
+  CHECK(outline("a: &x b\n  c\n") == "{a:b c }");
+}
+
 TEST_CASE("tags that models don't use are refused at the tag, wrong values at the value") {
   CHECK(errors_of("a: !!binary \"zzzz\"\n") == "1:4 SM004 the tag \"!!binary\" is not used");
   CHECK(errors_of("a: &x !foo b\n") == "1:7 SM004 the tag \"!foo\" is not used");
@@ -198,7 +205,8 @@ TEST_CASE("texts that look like something else are told to be quoted") {
   CHECK(errors_of("a: `b\n") == "1:4 SM007 text can't begin with \"`\"");
   CHECK(errors_of("a: &\n") == "1:4 SM007 the anchor has no name");
   CHECK(errors_of("a: * b\n") == "1:4 SM007 the anchor has no name");
-  CHECK(errors_of("a: !x{}y\n") == "1:6 SM007 no space after the anchor or tag");
+  CHECK(errors_of("!\"b\" c\n") == "1:2 SM007 this character is no part of an anchor or tag");
+  CHECK(errors_of("a: !x{}y\n") == "1:6 SM007 this character is no part of an anchor or tag");
 }
 
 TEST_CASE("every error says in both languages what is and what to do") {

@@ -29,7 +29,7 @@ TEST_CASE("block texts end where they end") {
         "{a:'[ \" '\n {\n\n# no comment\n b:'  x\n y\n }");
   CHECK(outline("- |\n x\n- >-\n  y\n\n\n- |+\n  z\n\n- c\n") == "['x\n 'y 'z\n\n c ]");
   CHECK(outline("a:\n  - |\n   x\n  - b: |2-\n      y\n    c: d\n") == "{a:['x\n {b:'y c:d } ] }");
-  CHECK(outline("a: | # comment\n  x") == "{a:'x }");
+  CHECK(outline("a: | # comment\n  x") == "{a:'x\n }");
 }
 
 TEST_CASE("brackets hold quotes, comments, several lines and question marks") {
@@ -62,4 +62,6 @@ TEST_CASE("a document in brackets is not held in memory as a key") {
   CHECK_FALSE(skeleton_of(0, "a: [1]\n").root_bracket.has_value());
   CHECK_FALSE(skeleton_of(0, "---\n[1]\n").root_bracket.has_value());
   CHECK_FALSE(skeleton_of(0, " [1]\n").root_bracket.has_value());
+  CHECK_FALSE(skeleton_of(0, "!\n[1]\n").root_bracket.has_value());
+  CHECK(outline("\n[a, [bc]]\n") == "[a [bc ] ]");
 }

@@ -36,6 +36,13 @@ TEST_CASE("quoted, folded and block texts are unescaped") {
   CHECK(outline("a: ''\nb: \"\"\nc: |\nd: x\n") == "{a:' b:' c:' d:x }");
 }
 
+TEST_CASE("line breaks in quotes fold and a last one may be missing") {
+  CHECK(outline("a: '\n  '\nb: \"  \n  x\n\n  y \"\nc: 'd\n\n  e'\n") ==
+        "{a:'  b:' x\ny  c:'d\ne }");
+  CHECK(outline("a: |\n  b") == "{a:'b\n }");
+  CHECK(outline("a: b") == "{a:b }");
+}
+
 TEST_CASE("null is a word or nothing, and only unquoted") {
   CHECK(outline("[~, null, Null, NULL, '~', \"null\", nul]") == "[~ ~ ~ ~ '~ 'null nul ]");
   CHECK(outline("") == "~");
