@@ -54,47 +54,57 @@ class Frame {
   const TerminalStyle& style_;
 };
 
-// The row of carets or dashes under a line, with its remark after it or, where there is too little
-// room, in lines of its own.
-std::string mark_row(const Placed& place, const ShownLine& shown, Tint tint, const Frame& frame) {
+// Lines of a remark of their own, from `column` on or further left.
+std::string remark_lines(std::string_view remark, std::size_t column, Tint tint,
+                         const Frame& frame) {
+  const std::size_t most_indent = frame.room() - std::min(frame.room(), kNarrowestRemark);
+  const std::size_t indent = std::min(column, most_indent);
+  const std::string lines =
+      folded(remark, {.first_column = 0, .indent = 0, .width = frame.room() - indent});
+  std::string rows;
+  for (std::size_t start = 0; start <= lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', start), lines.size());
+    const std::string_view line = std::string_view(lines).substr(start, end - start);
+    rows += frame.bar() + " " + std::string(indent, ' ') + painted(line, tint, frame.style().ink) +
+            "\n";
+    start = end + 1;
+  }
+  return rows;
+}
+
+// The row of carets or dashes under a line, with its remark after it, before it, or below: where
+// there is room.
+std::string mark_row(const Placed& place, MarkPlace at, Tint tint, const Frame& frame) {
   const Ink ink = frame.style().ink;
   const bool is_main = place.role == Role::main;
   const Tint mark_tint = is_main ? tint : Tint::frame;
-  std::string row = frame.bar() + " " + std::string(shown.mark_column, ' ') +
-                    painted(std::string(shown.mark_columns, is_main ? '^' : '-'), mark_tint, ink);
+  const std::string marks = painted(std::string(at.columns, is_main ? '^' : '-'), mark_tint, ink);
   const std::string remark = to_visible(place.mark->remark);
-  if (remark.empty()) return row + "\n";
-  const std::size_t after = shown.mark_column + shown.mark_columns + 1;
-  if (after + columns_of(remark) <= frame.room())
-    return row + " " + painted(remark, mark_tint, ink) + "\n";
-  const std::size_t most_indent = frame.room() - std::min(frame.room(), kNarrowestRemark);
-  const std::size_t indent = std::min(shown.mark_column, most_indent);
-  std::string_view rest = remark;
-  const std::string lines =
-      folded(rest, {.first_column = 0, .indent = 0, .width = frame.room() - indent});
-  row += "\n";
-  for (std::size_t at = 0; at <= lines.size();) {
-    const std::size_t end = std::min(lines.find('\n', at), lines.size());
-    row += frame.bar() + " " + std::string(indent, ' ') +
-           painted(std::string_view(lines).substr(at, end - at), mark_tint, ink) + "\n";
-    at = end + 1;
-  }
-  return row;
+  const std::string said = painted(remark, mark_tint, ink);
+  const std::size_t columns = columns_of(remark) + 1;
+  const auto row = [&](std::size_t indent, const std::string& content) {
+    return frame.bar() + " " + std::string(indent, ' ') + content + "\n";
+  };
+  if (remark.empty()) return row(at.column, marks);
+  if (at.column + at.columns + columns <= frame.room()) return row(at.column, marks + " " + said);
+  if (columns <= at.column) return row(at.column - columns, said + " " + marks);
+  return row(at.column, marks) + remark_lines(remark, at.column, mark_tint, frame);
 }
 
-// The marked lines of one file.
+// The marked lines of one file; marks that are in sight together stand under one copy of the line.
 std::string block(const SourceFile& file, const std::vector<Placed>& places, Tint tint,
                   const Frame& frame) {
   std::string text = frame.bar() + "\n";
-  std::string last_line;
-  std::uint32_t last_number = 0;
+  ShownLine shown;
+  std::uint32_t number = 0;
   for (const Placed& place : places) {
-    const ShownLine shown = shown_line(file.line(place.line), place.begin, place.end, frame.room());
-    if (place.line != last_number || shown.text != last_line)
-      text += frame.bar(std::to_string(place.line)) + " " + shown.text + "\n";
-    text += mark_row(place, shown, tint, frame);
-    last_line = shown.text;
-    last_number = place.line;
+    const std::string_view line = file.line(place.line);
+    if (place.line != number || !shown.shows(place.begin, place.end)) {
+      shown = shown_line(line, place.begin, place.end, frame.room());
+      number = place.line;
+      text += frame.bar(std::to_string(number)) + " " + shown.text + "\n";
+    }
+    text += mark_row(place, mark_place(line, shown, place.begin, place.end), tint, frame);
   }
   return text;
 }

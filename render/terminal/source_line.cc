@@ -1,6 +1,7 @@
 #include "render/terminal/source_line.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "render/layout/code_points.h"
 #include "render/terminal/visible.h"
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::string_view kTab = "    ";
 constexpr std::string_view kCut = "…";
+constexpr std::size_t kUnlimited = std::numeric_limits<std::size_t>::max();
 
 std::string shown_character(std::string_view character) {
   return character == "\t" ? std::string(kTab) : to_visible(character);
@@ -47,6 +49,11 @@ std::size_t step_back(std::string_view line, std::size_t at, std::size_t room) {
   return at;
 }
 
+std::size_t shown_columns(std::string_view part) {
+  std::size_t at = 0;
+  return columns_of(take_forward(part, at, part.size(), kUnlimited));
+}
+
 bool fits_whole(std::string_view line, std::size_t begin, std::size_t room) {
   if (step_back(line, begin, room) > 0) return false;
   std::size_t at = 0;
@@ -54,34 +61,42 @@ bool fits_whole(std::string_view line, std::size_t begin, std::size_t room) {
   return at == line.size();
 }
 
+// Where a line that is too long begins to be shown: a third of the room before the mark, or more
+// where what follows the mark needs less.
+std::size_t first_shown(std::string_view line, std::size_t mark, std::size_t room) {
+  std::size_t at = mark;
+  const std::size_t after = columns_of(take_forward(line, at, line.size(), room));
+  const std::size_t left = room - after;
+  return step_back(line, mark, at == line.size() && left > room / 3 ? left - 1 : room / 3);
+}
+
 }  // namespace
 
 ShownLine shown_line(std::string_view line, std::size_t begin, std::size_t end, std::size_t room) {
   begin = std::min(begin, line.size());
   end = std::clamp(end, begin, line.size());
-  // What fits without a cut is shown whole; else the mark stands after a third of the room.
-  const bool fits = fits_whole(line, begin, room);
-  const std::size_t start = fits ? 0 : step_back(line, begin, room / 3);
-
   ShownLine shown;
-  std::size_t left = room;
-  if (start > 0) {
-    shown.text += kCut;
-    --left;
+  if (!fits_whole(line, begin, room)) shown.begin = first_shown(line, begin, room);
+  shown.text = shown.begin > 0 ? kCut : "";
+  const std::size_t left = room - columns_of(shown.text);
+  shown.end = shown.begin;
+  std::string rest = take_forward(line, shown.end, line.size(), left);
+  if (shown.end < line.size()) {
+    shown.end = shown.begin;
+    rest = take_forward(line, shown.end, line.size(), left - 1).append(kCut);
   }
-  std::size_t at = start;
-  const std::string head = take_forward(line, at, begin, left);
-  shown.text += head;
-  left -= columns_of(head);
-  shown.mark_column = room - left;
-  if (!fits) --left;  // for the cut at the end
-  const std::string marked = take_forward(line, at, end, left);
-  left -= columns_of(marked);
-  shown.mark_columns = std::max<std::size_t>(1, columns_of(marked));
-  shown.text += marked;
-  if (at == end) shown.text += take_forward(line, at, line.size(), left);
-  if (at < line.size()) shown.text += kCut;
+  shown.text += rest;
   return shown;
+}
+
+MarkPlace mark_place(std::string_view line, const ShownLine& shown, std::size_t begin,
+                     std::size_t end) {
+  const std::size_t cut_columns = shown.begin > 0 ? 1 : 0;
+  begin = std::clamp(begin, shown.begin, shown.end);
+  end = std::clamp(end, begin, shown.end);
+  const std::size_t before = shown_columns(line.substr(shown.begin, begin - shown.begin));
+  const std::size_t marked = shown_columns(line.substr(begin, end - begin));
+  return {.column = cut_columns + before, .columns = std::max<std::size_t>(1, marked)};
 }
 
 }  // namespace stratmap

@@ -73,6 +73,19 @@ TEST_CASE("two marks on one line stand under one copy of it") {
         "   |          ------ first named here\n");
 }
 
+TEST_CASE("two marks far apart on a long line each have their part of it") {
+  const std::string between(80, '.');
+  const Sources sources = one_file("one " + between + " two\n");
+  const std::vector<Mark> related = {{span_of(sources, 0, "one"), ""}};
+  CHECK(excerpt(sources, {span_of(sources, 0, "two"), ""}, related, Tint::error, kStyle) ==
+        "  --> client.yaml:1:86\n"
+        "   |\n"
+        " 1 | ….................................................. two\n"
+        "   |                                                     ^^^\n"
+        " 1 | one ..................................................…\n"
+        "   | ---\n");
+}
+
 TEST_CASE("line numbers of any length keep the frame straight") {
   const Sources sources = one_file(std::string(99, '\n') + "here: x\n");
   CHECK(excerpt(sources, {span_of(sources, 0, "here"), ""}, {}, Tint::note, kStyle) ==
@@ -83,8 +96,8 @@ TEST_CASE("line numbers of any length keep the frame straight") {
 }
 
 TEST_CASE("long lines are cut around the marked part") {
-  const Sources sources =
-      one_file("start " + std::string(100, 'a') + " target " + std::string(100, 'b') + "\n");
+  const std::string before(100, 'a'), after(100, 'b');
+  const Sources sources = one_file("start " + before + " target " + after + "\n");
   CHECK(excerpt(sources, {span_of(sources, 0, "target"), "this"}, {}, Tint::note, kStyle) ==
         "  --> client.yaml:1:108\n"
         "   |\n"
@@ -93,11 +106,12 @@ TEST_CASE("long lines are cut around the marked part") {
 }
 
 TEST_CASE("a mark longer than the line has carets to the cut") {
-  const Sources sources = one_file("k: " + std::string(90, 'x') + "\n");
-  const Span span = span_of(sources, 0, std::string(90, 'x'));
-  const std::string text = excerpt(sources, {span, ""}, {}, Tint::note, kStyle);
-  CHECK(text == "  --> client.yaml:1:4\n   |\n 1 | k: " + std::string(51, 'x') + "…\n   |    " +
-                    std::string(51, '^') + "\n");
+  const std::string value(90, 'x'), shown(51, 'x'), carets(51, '^');
+  const Sources sources = one_file("k: " + value + "\n");
+  const Span span = span_of(sources, 0, value);
+  const std::string frame = "  --> client.yaml:1:4\n   |\n 1 | k: ";
+  CHECK(excerpt(sources, {span, ""}, {}, Tint::note, kStyle) ==
+        frame + shown + "…\n   |    " + carets + "\n");
 }
 
 TEST_CASE("tabs are opened and controls are shown") {
@@ -123,7 +137,22 @@ TEST_CASE("an empty place at the end of the file has one caret") {
         "   | ^\n");
 }
 
-TEST_CASE("a remark without room goes below") {
+TEST_CASE("a remark without room after the mark stands before it") {
+  const Sources sources = one_file("owner: service and another one of sales, support\n");
+  CHECK(excerpt(sources, {span_of(sources, 0, "support"), "owner"}, {}, Tint::error, kStyle) ==
+        "  --> client.yaml:1:42\n"
+        "   |\n"
+        " 1 | owner: service and another one of sales, support\n"
+        "   |                                          ^^^^^^^ owner\n");
+  CHECK(
+      excerpt(sources, {span_of(sources, 0, "support"), "could own it"}, {}, Tint::error, kStyle) ==
+      "  --> client.yaml:1:42\n"
+      "   |\n"
+      " 1 | owner: service and another one of sales, support\n"
+      "   |                             could own it ^^^^^^^\n");
+}
+
+TEST_CASE("a remark without room on either side goes below") {
   const Sources sources = one_file(std::string(30, ' ') + "x: y\n");
   CHECK(excerpt(sources, {span_of(sources, 0, "x"), "three functions touch it, none owns it"}, {},
                 Tint::error, kStyle) ==

@@ -1,0 +1,250 @@
+#include "render/report/check_json.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "engine/rules/wording.h"
+#include "render/report/report.h"
+
+namespace stratmap {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kFrameVersion = 1;
+constexpr int kIndent = 2;
+constexpr double kLargestExact = 9007199254740992.0;  // 2^53
+
+std::string to_line(const Json& frame) {
+  return frame.dump(kIndent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+// A number without a needless ".0".
+Json number(double value) {
+  const bool is_whole = std::isfinite(value) && value == std::floor(value);
+  if (is_whole && std::abs(value) < kLargestExact) return static_cast<std::int64_t>(value);
+  return value;
+}
+
+Json place(const Sources& sources, Span span) {
+  const Position start = sources.start_of(span);
+  Json json;
+  json["file"] = sources.name_of(span);
+  json["line"] = start.line;
+  json["column"] = start.column;
+  return json;
+}
+
+Json location(const Sources& sources, Span span) {
+  Json json = place(sources, span);
+  const Position end = sources.end_of(span);
+  if (end.line != sources.start_of(span).line) json["endLine"] = end.line;
+  json["endColumn"] = end.column;
+  return json;
+}
+
+Json ids(const Figure::Elements& elements) {
+  Json json = Json::array();
+  for (const Element* element : elements) json.push_back(element->id);
+  return json;
+}
+
+struct ToJson {
+  const Model& model;
+  Lang lang;
+
+  Json operator()(double value) const { return number(value); }
+  Json operator()(const std::string& value) const { return value; }
+  Json operator()(const Bilingual& word) const { return word.in(lang); }
+  Json operator()(const Text* text) const { return model.text_in(*text, lang); }
+  Json operator()(const Element* element) const { return element->id; }
+  Json operator()(const Figure::Elements& elements) const { return ids(elements); }
+  Json operator()(const std::vector<double>& values) const {
+    Json json = Json::array();
+    for (const double value : values) json.push_back(number(value));
+    return json;
+  }
+  Json operator()(const std::vector<Figure::Elements>& parts) const {
+    Json json = Json::array();
+    for (const Figure::Elements& part : parts) json.push_back(ids(part));
+    return json;
+  }
+};
+
+class Writer {
+ public:
+  Writer(const Analysis& analysis, Lang lang) : model_(analysis.model), lang_(lang) {}
+
+  Json finding(const Finding& finding) const {
+    Json json;
+    json["code"] = finding.rule->code;
+    json["name"] = finding.rule->name;
+    json["severity"] = word_of(finding.severity);
+    json["class"] = word_of(finding.rule->rule_class);
+    json["subject"] = to_string(finding.subjects);
+    json["subjects"] = subjects(finding.subjects);
+    json["message"] = message_of(finding, model_, lang_);
+    json["why"] = finding.rule->why.in(lang_);
+    json["question"] = question_of(finding, model_, lang_);
+    json["fix"] = fix_of(finding, model_, lang_);
+    json["location"] = location(model_.sources, finding.span);
+    json["related"] = related(finding);
+    json["figures"] = figures(finding);
+    if (finding.table != nullptr) json["rows"] = rows(*finding.table);
+    json["fingerprint"] = fingerprint(finding);
+    json["leading"] = false;  // of a knot
+    return json;
+  }
+
+  Json accepted(const AcceptedFinding& accepted) const {
+    Json json;
+    json["code"] = accepted.finding.rule->code;
+    json["subject"] = to_string(accepted.finding.subjects);
+    json["because"] = model_.text_in(accepted.accept->because, lang_);
+    json["until"] = accepted.accept->until ? Json(to_string(*accepted.accept->until)) : Json();
+    return json;
+  }
+
+  Json not_assessed(const NotAssessed& entry) const {
+    Json json;
+    json["code"] = entry.rule->code;
+    if (entry.why.subject) json["subject"] = to_string(*entry.why.subject);
+    json["reason"] = entry.why.reason.in(lang_);
+    return json;
+  }
+
+  Json described_model() const {
+    Json json;
+    json["organization"] = model_.text_in(model_.organization.name, lang_);
+    json["files"] = files(model_.sources);
+    for (const std::string_view section :
+         {std::string_view("objectives"), std::string_view("functions"),
+          std::string_view("customers"), std::string_view("metrics"), kLinks})
+      json["counts"][std::string(section)] = size_of(section, model_);
+    return json;
+  }
+
+  static Json files(const Sources& sources) {
+    Json json = Json::array();
+    for (const SourceFile& file : sources.files()) json.push_back(file.name());
+    return json;
+  }
+
+ private:
+  Json named(std::string_view section, const Element& element) const {
+    return {{"section", section}, {"id", element.id}, {"name", model_.name_of(element, lang_)}};
+  }
+
+  Json subjects(const std::vector<Subject>& all) const {
+    Json json = Json::array();
+    for (const Subject& subject : all) {
+      if (subject.element != nullptr) {
+        json.push_back(named(subject.section, *subject.element));
+        if (subject.is_link()) json.push_back(named(subject.section, *subject.effect));
+        continue;
+      }
+      Json plain;
+      if (!subject.section.empty()) plain["section"] = subject.section;
+      if (!subject.id.empty()) plain["id"] = subject.id;
+      json.push_back(plain);
+    }
+    return json;
+  }
+
+  Json related(const Finding& finding) const {
+    Json json = Json::array();
+    for (const RelatedPlace& related : finding.related) {
+      Json entry = place(model_.sources, related.span);
+      entry["message"] = to_text(related.remark, finding, model_, lang_);
+      json.push_back(entry);
+    }
+    return json;
+  }
+
+  Json figures(const Finding& finding) const {
+    Json json = Json::object();
+    for (const Figure& figure : finding.figures)
+      json[std::string(figure.name)] = std::visit(ToJson{model_, lang_}, figure.value);
+    return json;
+  }
+
+  Json rows(const Table& table) const {
+    Json json = Json::array();
+    for (const auto* rows : {&table.rejected, &table.doubled})
+      for (const RejectedRow& row : *rows)
+        json.push_back({{"file", table.path},
+                        {"row", row.row},
+                        {"column", row.column},
+                        {"message", row.reason.in(lang_)}});
+    return json;
+  }
+
+  const Model& model_;
+  Lang lang_;
+};
+
+Json frame(std::string_view version) {
+  Json json;
+  json["version"] = kFrameVersion;
+  json["tool"] = {{"name", "stratmap"}, {"version", version}};
+  return json;
+}
+
+Json error(const Diagnostic& diagnostic, const Sources& sources, Lang lang) {
+  Json json;
+  json["code"] = diagnostic.code;
+  json["message"] = diagnostic.message.in(lang);
+  if (diagnostic.path.empty()) {
+    json["location"] = location(sources, diagnostic.span);
+  } else {
+    json["location"] = {{"file", diagnostic.path}};
+  }
+  json["nearest"] = diagnostic.nearest;
+  if (diagnostic.cure) json["fix"] = diagnostic.cure->in(lang);
+  if (diagnostic.related.empty()) return json;
+  for (const Label& label : diagnostic.related) {
+    Json entry = place(sources, label.span);
+    entry["message"] = label.message.in(lang);
+    json["related"].push_back(entry);
+  }
+  return json;
+}
+
+Json summary(std::size_t errors) {
+  return {{"error", errors}, {"warning", 0}, {"note", 0}, {"accepted", 0}, {"notAssessed", 0}};
+}
+
+}  // namespace
+
+std::string check_json(const Analysis& analysis, const CheckResult& result, Lang lang,
+                       std::string_view version) {
+  const Writer writer(analysis, lang);
+  Json json = frame(version);
+  json["model"] = writer.described_model();
+  json["summary"] = {{"error", result.count(Severity::error)},
+                     {"warning", result.count(Severity::warning)},
+                     {"note", result.count(Severity::note)},
+                     {"accepted", result.accepted.size()},
+                     {"notAssessed", result.rules_not_assessed()}};
+  for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
+    json[list] = Json::array();
+  for (const Finding& each : result.findings) json["findings"].push_back(writer.finding(each));
+  for (const auto& each : result.accepted) json["accepted"].push_back(writer.accepted(each));
+  for (const NotAssessed& each : result.not_assessed)
+    json["notAssessed"].push_back(writer.not_assessed(each));
+  return to_line(json);
+}
+
+std::string errors_json(const Sources& sources, const std::vector<Diagnostic>& errors,
+                        std::size_t left_out, Lang lang, std::string_view version) {
+  Json json = frame(version);
+  json["model"] = {{"organization", nullptr}, {"files", Writer::files(sources)}};
+  json["summary"] = summary(errors.size() + left_out);
+  json["errors"] = Json::array();
+  for (const Diagnostic& each : errors) json["errors"].push_back(error(each, sources, lang));
+  for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
+    json[list] = Json::array();
+  return to_line(json);
+}
+
+}  // namespace stratmap

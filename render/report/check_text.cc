@@ -1,0 +1,171 @@
+#include "render/report/check_text.h"
+
+#include <algorithm>
+
+#include "engine/rules/wording.h"
+#include "render/report/check_text_closing.h"
+#include "render/report/check_text_findings.h"
+#include "render/report/report.h"
+#include "render/terminal/fold.h"
+#include "render/terminal/visible.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kMostInFull = 3;  // findings of one rule
+constexpr std::size_t kMostFirst = 5;   // rules to begin with
+constexpr std::size_t kMostNames = 4;
+
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+// A number stays on the line of what it counts: "22 objectives" is folded as one word.
+std::string held_together(std::string_view item) {
+  std::string text(item);
+  const std::size_t space = text.find(' ');
+  return space == std::string::npos ? text : text.replace(space, 1, kNoBreakSpace);
+}
+
+std::string let_go(std::string text) {
+  for (std::size_t at = text.find(kNoBreakSpace); at != std::string::npos;
+       at = text.find(kNoBreakSpace, at))
+    text.replace(at, kNoBreakSpace.size(), " ");
+  return text;
+}
+
+// "Pohjantuuli Huolto Oy: 22 objectives, 35 links, 14 functions"
+std::string model_line(const Model& model, const TerminalStyle& style) {
+  std::string sizes;
+  for (const std::string_view section :
+       {std::string_view("objectives"), kLinks, std::string_view("functions"),
+        std::string_view("customers"), std::string_view("metrics")}) {
+    const std::size_t size = size_of(section, model);
+    if (size == 0) continue;
+    const std::string item = counted(size, *noun_of(section), style.lang);
+    sizes += (sizes.empty() ? ": " : ", ") + held_together(item);
+  }
+  const std::string name = to_visible(model.text_in(model.organization.name, style.lang));
+  const std::string lines =
+      folded(sizes, {.first_column = columns_of(name), .indent = 2, .width = style.width_columns});
+  return painted(name, Tint::strong, style.ink) + let_go(lines) + "\n";
+}
+
+bool is_heavier(const RuleFindings& a, const RuleFindings& b) {
+  if (a.severity != b.severity) return a.severity > b.severity;
+  if (a.findings.size() != b.findings.size()) return a.findings.size() > b.findings.size();
+  return a.rule->code < b.rule->code;
+}
+
+// Those to begin with: errors, then the heaviest of each group of rules, so that the first screen
+// tells of the whole client, then the heaviest of the rest.
+std::vector<RuleFindings> to_begin_with(std::vector<RuleFindings> rules) {
+  std::ranges::sort(rules, is_heavier);
+  std::vector<RuleFindings> first, rest;
+  std::string groups;
+  for (const RuleFindings& each : rules) {
+    const char group = each.rule->code[2];
+    const bool is_first = groups.find(group) == std::string::npos;
+    (is_first || each.severity == Severity::error ? first : rest).push_back(each);
+    groups += group;
+  }
+  std::ranges::copy(rest, std::back_inserter(first));
+  first.resize(std::min(first.size(), kMostFirst));
+  std::ranges::sort(first, is_heavier);
+  return first;
+}
+
+// "and 5 more: "A", "B" …"
+std::string and_more(const RuleFindings& rule, const Model& model, Lang lang) {
+  const std::size_t more = rule.findings.size() - 1;
+  if (more == 0) return "";
+  std::string names;
+  std::size_t named = 0;
+  for (const Finding* each : rule.findings) {
+    const std::string name = name_of(*each, model, lang);
+    if (each == &rule.first() || name.empty() || named == kMostNames) continue;
+    names += (names.empty() ? ": " : ", ") + name;
+    ++named;
+  }
+  const std::string count = std::to_string(more);
+  const std::string tail = named < more && named > 0 ? " …" : "";
+  const std::string others = more == 1 ? " muu" : " muuta";
+  return (lang == Lang::fi ? "ja " + count + others : "and " + count + " more") + names + tail;
+}
+
+std::string beginning(const RuleFindings& rule, const Model& model, const TerminalStyle& style) {
+  const std::string code(rule.rule->code);
+  const std::size_t indent = code.size() + 4;
+  const auto line = [&](std::string_view text) {
+    return folded(to_visible(text),
+                  {.first_column = indent, .indent = indent, .width = style.width_columns}) +
+           "\n";
+  };
+  const std::string margin(indent, ' ');
+  std::string text = "  " + painted(code, tint_of(rule.severity), style.ink) + "  " +
+                     line(message_of(rule.first(), model, style.lang));
+  if (rule.findings.size() > 1) text += margin + line(and_more(rule, model, style.lang));
+  const std::string ask(Bilingual{"Kysy: ", "Ask: "}.in(style.lang));
+  return text + margin + line(ask + question_of(rule.first(), model, style.lang));
+}
+
+std::string left_out(std::size_t rules, Lang lang) {
+  const std::string count = std::to_string(rules);
+  if (lang == Lang::fi)
+    return rules == 1 ? "Lisäksi 1 sääntö teki havaintoja; ilman valintaa --brief näet nekin."
+                      : "Lisäksi " + count +
+                            " sääntöä teki havaintoja; ilman valintaa --brief näet nekin.";
+  return rules == 1 ? "1 more rule has findings; leave out --brief to see them."
+                    : count + " more rules have findings; leave out --brief to see them.";
+}
+
+std::string beginnings(const std::vector<RuleFindings>& rules, Detail detail, const Model& model,
+                       const TerminalStyle& style) {
+  const std::string_view title = Bilingual{"Aloita näistä", "Start here"}.in(style.lang);
+  std::string text = "\n" + painted(title, Tint::strong, style.ink) + "\n";
+  const std::vector<RuleFindings> first = to_begin_with(rules);
+  for (const RuleFindings& rule : first) text += beginning(rule, model, style);
+  if (detail != Detail::brief || first.size() == rules.size()) return text;
+  return text + "\n" +
+         folded(left_out(rules.size() - first.size(), style.lang), {.width = style.width_columns}) +
+         "\n";
+}
+
+// Every finding where it stands, but many of one rule together at the first of them.
+std::string findings_in_order(const CheckResult& result, const std::vector<RuleFindings>& rules,
+                              Detail detail, const Model& model, const TerminalStyle& style) {
+  std::vector<const Rule*> told;
+  std::string text;
+  for (const Finding& finding : result.findings) {
+    const RuleFindings& rule = *std::ranges::find(rules, finding.rule, &RuleFindings::rule);
+    const bool is_told = std::ranges::find(told, finding.rule) != told.end();
+    const bool is_group = detail == Detail::usual && rule.findings.size() > kMostInFull;
+    if (is_group && is_told) continue;
+    const bool repeats = is_told && detail != Detail::all;
+    const Finding& shown = is_group ? rule.first() : finding;
+    std::vector<const Finding*> others;
+    if (is_group) std::ranges::remove_copy(rule.findings, std::back_inserter(others), &shown);
+    text += finding_text(shown, others, repeats ? Asides::own : Asides::all, model, style) + "\n";
+    told.push_back(finding.rule);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string check_text(const Analysis& analysis, const CheckResult& result, Detail detail,
+                       const TerminalStyle& style) {
+  const Model& model = analysis.model;
+  const std::vector<RuleFindings> rules = by_rule(result);
+  std::string text = model_line(model, style);
+  const bool is_long = rules.size() > kMostInFull;
+  if (!rules.empty() && (detail == Detail::brief || (detail == Detail::usual && is_long)))
+    text += beginnings(rules, detail, model, style);
+  text += "\n";
+  if (detail != Detail::brief) {
+    text += findings_in_order(result, rules, detail, model, style);
+    text += accepted_text(result, model, style);
+    text += not_assessed_text(result, style);
+  }
+  return text + sums_text(result, style);
+}
+
+}  // namespace stratmap

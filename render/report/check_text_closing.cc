@@ -1,0 +1,146 @@
+#include "render/report/check_text_closing.h"
+
+#include <algorithm>
+
+#include "render/report/report.h"
+#include "render/terminal/fold.h"
+#include "render/terminal/visible.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kIndent = 2;
+constexpr Noun kRules = {{"sääntö", "rule"}, {"sääntöä", "rules"}};
+
+std::string title(std::string_view text, const TerminalStyle& style) {
+  return painted(text, Tint::strong, style.ink) + "\n";
+}
+
+// A folded line of a list; what follows its first line is indented further.
+std::string item(std::string_view text, const TerminalStyle& style) {
+  return std::string(kIndent, ' ') +
+         folded(to_visible(text),
+                {.first_column = kIndent, .indent = 2 * kIndent, .width = style.width_columns}) +
+         "\n";
+}
+
+// Several lines of a text on one.
+std::string on_one_line(std::string_view text) {
+  std::string line(text);
+  std::ranges::replace(line, '\n', ' ');
+  return line;
+}
+
+// " (until 2026-12)"
+std::string until(const Period& period, Lang lang) {
+  const std::string day = to_string(period);
+  return lang == Lang::fi ? " (" + day + " asti)" : " (until " + day + ")";
+}
+
+// The rules that lack the same thing.
+struct Lack {
+  std::string_view reason;
+  std::vector<const Rule*> rules;
+  std::vector<std::size_t> subjects;  // by rule; 0: the rule as a whole
+
+  // How many rules would be assessed; those of reading ask for nothing that one would add.
+  std::size_t worth() const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        rules, [](const Rule* rule) { return !rule->code.starts_with("SM0"); }));
+  }
+  void add(const NotAssessed& entry) {
+    if (rules.empty() || rules.back() != entry.rule) {
+      rules.push_back(entry.rule);
+      subjects.push_back(0);
+    }
+    if (entry.why.subject) ++subjects.back();
+  }
+};
+
+std::vector<Lack> lacks_of(const CheckResult& result, Lang lang) {
+  std::vector<Lack> lacks;
+  for (const NotAssessed& entry : result.not_assessed) {
+    const std::string_view reason = entry.why.reason.in(lang);
+    auto found = std::ranges::find(lacks, reason, &Lack::reason);
+    if (found == lacks.end()) found = lacks.insert(lacks.end(), {reason, {}, {}});
+    found->add(entry);
+  }
+  std::ranges::stable_sort(lacks, std::ranges::greater{}, &Lack::worth);
+  return lacks;
+}
+
+std::string rules_of(const Lack& lack, Lang lang) {
+  constexpr Noun kPlaces = {{"kohta", "place"}, {"kohtaa", "places"}};
+  std::string text;
+  for (std::size_t i = 0; i < lack.rules.size(); ++i) {
+    text.append(i > 0 ? ", " : "").append(lack.rules[i]->code);
+    if (lack.subjects[i] > 0) text += " (" + counted(lack.subjects[i], kPlaces, lang) + ")";
+  }
+  return text;
+}
+
+std::string severities(const CheckResult& result, Lang lang) {
+  std::string text;
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    const std::size_t count = result.count(severity);
+    if (count == 0) continue;
+    text.append(text.empty() ? "" : ", ").append(counted(count, severity, lang));
+  }
+  return text;
+}
+
+std::string rules_sum(const CheckResult& result, Lang lang) {
+  const std::size_t not_assessed = result.rules_not_assessed();
+  const std::string clear = std::to_string(result.rules_clear);
+  const std::string open = std::to_string(not_assessed);
+  const std::string rules = counted(result.rules_run, kRules, lang);
+  if (lang == Lang::fi) return rules + ": kunnossa " + clear + ", ei arvioitu " + open;
+  return rules + ": " + clear + " clear, " + open + " not assessed";
+}
+
+}  // namespace
+
+std::string accepted_text(const CheckResult& result, const Model& model,
+                          const TerminalStyle& style) {
+  if (result.accepted.empty()) return "";
+  const Lang lang = style.lang;
+  std::string text = title(Bilingual{"Hyväksytty", "Accepted"}.in(lang), style);
+  for (const AcceptedFinding& each : result.accepted) {
+    std::string line(each.finding.rule->code);
+    line.append(" ").append(to_string(each.finding.subjects)).append(" – ");
+    line += on_one_line(model.text_in(each.accept->because, lang));
+    if (each.accept->until) line += until(*each.accept->until, lang);
+    text += item(line, style);
+  }
+  return text + "\n";
+}
+
+std::string not_assessed_text(const CheckResult& result, const TerminalStyle& style) {
+  if (result.not_assessed.empty()) return "";
+  const Lang lang = style.lang;
+  std::string text = title(
+      Bilingual{"Ei arvioitu – mitä mallista puuttuu", "Not assessed – what the model does not say"}
+          .in(lang),
+      style);
+  for (const Lack& lack : lacks_of(result, lang))
+    text += item(std::string(lack.reason) + ": " + rules_of(lack, lang), style);
+  return text + "\n";
+}
+
+std::string sums_text(const CheckResult& result, const TerminalStyle& style) {
+  const Lang lang = style.lang;
+  std::string text;
+  if (result.findings.empty()) {
+    text = Bilingual{"Ei havaintoja", "No findings"}.in(lang);
+  } else {
+    text = severities(result, lang);
+  }
+  if (!result.accepted.empty())
+    text.append(lang == Lang::fi ? "; hyväksytty " : "; ")
+        .append(std::to_string(result.accepted.size()))
+        .append(lang == Lang::fi ? "" : " accepted");
+  text += ". " + rules_sum(result, lang) + ".";
+  return folded(text, {.width = style.width_columns}) + "\n";
+}
+
+}  // namespace stratmap

@@ -1,0 +1,78 @@
+#include "render/report/errors_text.h"
+
+#include "engine/rules/all_rules.h"
+#include "engine/rules/wording.h"
+#include "render/report/report.h"
+#include "render/terminal/fold.h"
+#include "render/terminal/notice.h"
+
+namespace stratmap {
+namespace {
+
+constexpr Noun kErrors = {{"virhe", "error"}, {"virhettä", "errors"}};
+
+// "did you mean "a", "b" or "c"?"
+std::string suggestion(const std::vector<std::string>& nearest, Lang lang) {
+  if (nearest.empty()) return "";
+  std::string text(Bilingual{"tarkoititko ", "did you mean "}.in(lang));
+  for (std::size_t i = 0; i < nearest.size(); ++i) {
+    const bool is_last = i + 1 == nearest.size();
+    if (i > 0) text += is_last ? Bilingual{" vai ", " or "}.in(lang) : ", ";
+    text += quoted(nearest[i], lang);
+  }
+  return text + "?";
+}
+
+std::string heading(const Diagnostic& error, Lang lang) {
+  const Rule* const rule = rule_named(error.code);
+  std::string text(kErrors.one.in(lang));
+  text.append("[").append(error.code).append("]");
+  if (rule != nullptr) text.append(" ").append(rule->name);
+  return text;
+}
+
+Notice notice_of(const Diagnostic& error, Lang lang) {
+  Notice notice{.heading = heading(error, lang),
+                .tint = Tint::error,
+                .message = error.message.in(lang),
+                .path = error.path,
+                .mark = std::nullopt};
+  const std::string nearest = suggestion(error.nearest, lang);
+  if (error.path.empty()) {
+    notice.mark = Mark{error.span, nearest};
+  } else if (!nearest.empty()) {
+    notice.others.push_back(nearest);
+  }
+  for (const Label& label : error.related)
+    notice.related.push_back({label.span, label.message.in(lang)});
+  if (error.cure)
+    notice.lines.push_back(
+        {std::string(Bilingual{"korjaa", "fix"}.in(lang)), error.cure->in(lang)});
+  return notice;
+}
+
+std::string closing(std::size_t told, std::size_t left_out, Lang lang) {
+  std::string text = counted(told + left_out, kErrors, lang);
+  if (left_out > 0 && lang == Lang::fi)
+    text += ", joista tässä " + std::to_string(told) + " ensimmäistä";
+  if (left_out > 0 && lang == Lang::en) text += ", the first " + std::to_string(told) + " here";
+  const bool is_one = told + left_out == 1;
+  const Bilingual it = {" – mallia ei voi käyttää ennen kuin se on korjattu",
+                        "; the model can't be used before it is put right"};
+  const Bilingual they = {" – mallia ei voi käyttää ennen kuin ne on korjattu",
+                          "; the model can't be used before they are put right"};
+  return text.append((is_one ? it : they).in(lang));
+}
+
+}  // namespace
+
+std::string errors_text(const Sources& sources, const std::vector<Diagnostic>& errors,
+                        std::size_t left_out, const TerminalStyle& style) {
+  std::string text;
+  for (const Diagnostic& error : errors)
+    text += to_text(notice_of(error, style.lang), sources, style) + "\n";
+  const std::string end = closing(errors.size(), left_out, style.lang);
+  return text + folded(end, {.width = style.width_columns}) + "\n";
+}
+
+}  // namespace stratmap
