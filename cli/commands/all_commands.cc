@@ -4,12 +4,16 @@
 
 namespace stratmap {
 
-extern const Command kInit;
+extern const Command kInit, kCheck, kRender, kExplain, kRules;
 
 namespace {
 
 constexpr const Command* kAll[] = {
-    &kInit,  //
+    &kInit,     //
+    &kCheck,    //
+    &kRender,   //
+    &kExplain,  //
+    &kRules,    //
 };
 
 }  // namespace

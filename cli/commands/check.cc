@@ -1,0 +1,147 @@
+#include <algorithm>
+#include <vector>
+
+#include "cli/commands/command.h"
+#include "cli/model_input.h"
+#include "cli/rule_words.h"
+#include "cli/version.h"
+#include "cli/wrong_call.h"
+#include "engine/check.h"
+#include "models/period.h"
+#include "render/report/check_json.h"
+#include "render/report/check_text.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::string_view kFormats[] = {"text", "json"};
+constexpr std::string_view kWeights[] = {"error", "warning", "note", "never"};
+
+constexpr Option kOptions[] = {
+    {.name = "--brief", .says = {"yksi näyttö: mistä aloittaa", "one screen: what to begin with"}},
+    {.name = "--all",
+     .says = {"jokainen havainto kokonaan, monta samaakin",
+              "every finding in full, also many alike"}},
+    {.name = "--select",
+     .value = "RULES",
+     .says = {"vain nämä säännöt: koodeja, niiden alkuja (SM4) tai nimiä, pilkuin eroteltuna",
+              "these rules alone: codes, their beginnings (SM4) or names, with commas between"},
+     .times = Option::Times::all_count},
+    {.name = "--ignore",
+     .value = "RULES",
+     .says = {"nämä säännöt pois", "all but these rules"},
+     .times = Option::Times::all_count},
+    {.name = "--fail-on",
+     .value = "WEIGHT",
+     .words = kWeights,
+     .says = {"mistä painosta alkaen lopetustila on 1; oletus error",
+              "the weight from which on the exit status is 1; default error"}},
+    {.name = "--as-of",
+     .value = "DATE",
+     .says = {"arvioi luvut tänä päivänä (2026-09-30), tai jakson (2026-Q3) viimeisenä",
+              "judge the figures on this day (2026-09-30), or on the last of a period (2026-Q3)"}},
+    {.name = "--format",
+     .value = "FORMAT",
+     .words = kFormats,
+     .says = {"ihmiselle vai ohjelmalle; oletus text", "for people or for programs; default text"}},
+};
+
+constexpr Example kExamples[] = {
+    {"stratmap check my-client",
+     {"kaikki havainnot ja kysymykset työpajaan", "every finding, with the question to ask"}},
+    {"stratmap check my-client --brief", {"yhden näytön kooste", "one screen of it"}},
+    {"stratmap check my-client --lang fi", {"suomeksi", "in Finnish"}},
+    {"stratmap check my-client --select SM4,SM304",
+     {"vain asiakkuudet ja yksi sääntö lisää", "customer ownership, and one rule more"}},
+    {"stratmap check my-client --format json", {"ohjelmille", "for programs"}},
+    {"cat client.yaml | stratmap check -", {"malli putkesta", "a model from a pipe"}},
+};
+
+// What the call asks for, read and found sensible.
+struct Wishes {
+  RuleSelection selection;
+  std::optional<Day> as_of;
+  Detail detail = Detail::usual;
+  bool is_json = false;
+};
+
+tl::expected<std::optional<Day>, Message> day_wished(const Arguments& arguments) {
+  const auto word = arguments.value("--as-of");
+  if (!word) return std::nullopt;
+  if (const auto period = parse_period(*word)) return period->last_day();
+  return tl::unexpected(
+      joined({"", ""}, in_quotes(*word),
+             {" ei ole päivä – kirjoita esimerkiksi 2026-09-30 tai 2026-Q3",
+              " is no date; write a day such as 2026-09-30, or a period such as 2026-Q3"}));
+}
+
+tl::expected<Wishes, Message> wishes_of(const Arguments& arguments) {
+  Wishes wishes;
+  wishes.selection.select = arguments.values("--select");
+  wishes.selection.ignore = arguments.values("--ignore");
+  for (const auto* words : {&wishes.selection.select, &wishes.selection.ignore})
+    if (auto problem = unknown_rule(*words)) return tl::unexpected(*problem);
+  const auto day = day_wished(arguments);
+  if (!day) return tl::unexpected(day.error());
+  wishes.as_of = *day;
+  if (arguments.has("--brief") && arguments.has("--all"))
+    return tl::unexpected(
+        Message{"valitse --brief tai --all, ei molempia", "choose --brief or --all, not both"});
+  if (arguments.has("--brief")) wishes.detail = Detail::brief;
+  if (arguments.has("--all")) wishes.detail = Detail::all;
+  wishes.is_json = arguments.value("--format") == "json";
+  return wishes;
+}
+
+int status_of(const CheckResult& result, const Arguments& arguments) {
+  const std::string_view word = arguments.value("--fail-on").value_or("error");
+  const auto fails = [&](Severity severity) { return result.count(severity) > 0; };
+  bool found = false;
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    if (word == "never") break;
+    found = found || fails(severity);
+    if (word == word_of(severity)) break;
+  }
+  return found ? kFound : kClear;
+}
+
+CommandResult unusable(const Reading& reading, const Wishes& wishes, const Call& call) {
+  if (!wishes.is_json) return unusable_model(reading, call);
+  const Lang lang = language_of(reading, call.lang());
+  return {.status = kUnusable,
+          .output = errors_json(reading.sources, reading.model.error(), reading.errors_left_out,
+                                lang, version())};
+}
+
+CommandResult run_check(const Call& call) {
+  const auto wishes = wishes_of(call.arguments);
+  if (!wishes) return wrong_call(wishes.error(), call);
+  const auto reading = read_operand(*call.arguments.operand());
+  if (!reading) return wrong_call(reading.error(), call);
+  if (!reading->model) return unusable(*reading, *wishes, call);
+  const Analysis analysis = analyse(*reading->model, wishes->as_of);
+  const CheckResult result = check(analysis, wishes->selection);
+  const Lang lang = language_of(*reading, call.lang());
+  const int status = status_of(result, call.arguments);
+  if (wishes->is_json)
+    return {.status = status, .output = check_json(analysis, result, lang, version())};
+  return {.status = status,
+          .output = check_text(analysis, result, wishes->detail, call.output_style(lang))};
+}
+
+}  // namespace
+
+extern const Command kCheck;
+constinit const Command kCheck{
+    .name = "check",
+    .operand = "MODEL",
+    .summary = {"puutetarkistus: mitä malli jättää auki ja mitä siitä kannattaa kysyä",
+                "the gap check: what a model leaves open, and what to ask about it"},
+    .operand_says = {"YAML-tiedosto, kansio jossa on client.yaml, tai - (vakiosyöte)",
+                     "a YAML file, a folder with client.yaml in it, or - for standard input"},
+    .examples = kExamples,
+    .options = kOptions,
+    .run = run_check,
+};
+
+}  // namespace stratmap
