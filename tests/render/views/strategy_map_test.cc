@@ -1,0 +1,119 @@
+#include "render/views/strategy_map.h"
+
+#include <catch2/catch.hpp>
+
+#include "engine/check.h"
+#include "models/read_model.h"
+#include "render/svg/to_svg.h"
+#include "tests/render/views/map_yaml.h"
+#include "tests/render/views/picture_faults.h"
+
+using namespace stratmap;
+
+namespace {
+
+Model model_of(std::string yaml) {
+  Reading reading = read_model_text("map.yaml", std::move(yaml));
+  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
+    FAIL(error.message.en);
+  return std::move(*reading.model);
+}
+
+// The faults of a map with findings on it, in one language.
+std::vector<std::string> faults_of(std::string yaml, Lang lang) {
+  const Model model = model_of(std::move(yaml));
+  const Analysis analysis = analyse(model);
+  const CheckResult result = check(analysis);
+  return picture_faults(strategy_map(analysis, {.lang = lang, .findings = &result}));
+}
+
+using Faults = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("maps of many shapes have no faults, in Finnish and English") {
+  for (const int objectives : {1, 2, 5, 12, 25, 40, 60})
+    for (const std::uint32_t seed : {1U, 2U, 3U}) {
+      const MapRecipe recipe{.objectives = objectives,
+                             .seed = seed,
+                             .perspectives = 3 + static_cast<int>(seed % 3),
+                             .long_finnish_words = seed == 2};
+      CAPTURE(objectives, seed);
+      CHECK(faults_of(map_yaml(recipe), Lang::fi) == Faults{});
+      CHECK(faults_of(map_yaml(recipe), Lang::en) == Faults{});
+    }
+}
+
+TEST_CASE("crowded maps have no faults either") {
+  CHECK(faults_of(map_yaml({.objectives = 150, .seed = 7}), Lang::en) == Faults{});
+  CHECK(faults_of(map_yaml({.objectives = 60, .links_per_objective = 3, .seed = 8}), Lang::fi) ==
+        Faults{});
+  CHECK(faults_of(map_yaml({.objectives = 200, .seed = 9, .perspectives = 1}), Lang::en) ==
+        Faults{});
+}
+
+TEST_CASE("an objective with eighty links still has all of them") {
+  std::string yaml =
+      "stratmap: 1\norganization: {name: Koe}\nobjectives:\n  hub: {perspective: customer}\n";
+  for (int i = 0; i < 80; ++i)
+    yaml += "  o" + std::to_string(i) + ": {perspective: process, drives: hub}\n";
+  const Model model = model_of(yaml);
+  const Analysis analysis = analyse(model);
+  const Scene scene = strategy_map(analysis, {.lang = Lang::en});
+  CHECK(picture_faults(scene) == Faults{});
+  const std::string svg = to_svg(scene);
+  CHECK(svg.find("-link-80\"") != std::string::npos);
+}
+
+TEST_CASE("strange texts are drawn and never break the picture") {
+  const std::string yaml =
+      "stratmap: 1\n"
+      "organization: {name: \"<script>alert(1)</script> & ”Oy”\", vision: \"💡 visio "
+      "👩‍👩‍👧\"}\n"
+      "objectives:\n"
+      "  long: {name: \"" +
+      std::string(300, 'a') +
+      "\", perspective: financial}\n"
+      "  compound: {name: Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas, "
+      "perspective: customer}\n"
+      "  hebrew: {name: \"לקוחות נאמנים ממליצים עלינו\", perspective: customer}\n"
+      "  chinese: {name: \"客户忠诚度和推荐意愿持续提高并带来稳定的收入增长\", perspective: "
+      "process}\n"
+      "  emoji: {name: \"😀 Hyvä mieli 🇫🇮\", perspective: process, drives: [compound, emoji]}\n"
+      "  same-1: {name: Sama nimi, perspective: learning}\n"
+      "  same-2: {name: Sama nimi, perspective: learning}\n"
+      "  homeless: {name: Ei näkökulmaa}\n"
+      "  ööliä.2: {perspective: learning}\n";
+  for (const Lang lang : {Lang::fi, Lang::en}) CHECK(faults_of(yaml, lang) == Faults{});
+  const Model model = model_of(yaml);
+  const std::string svg = to_svg(strategy_map(analyse(model), {.lang = Lang::fi}));
+  CHECK(svg.find("<script") == std::string::npos);
+  CHECK(svg.find("data-id=\"ööliä.2\"") != std::string::npos);
+}
+
+TEST_CASE("a model without objectives gives an honest empty map") {
+  const Model model = model_of("stratmap: 1\norganization: {name: Koe}\n");
+  const Scene scene = strategy_map(analyse(model), {.lang = Lang::en});
+  CHECK(picture_faults(scene) == Faults{});
+  CHECK(to_svg(scene).find("no objectives yet") != std::string::npos);
+}
+
+TEST_CASE("findings never move a box, and the same model gives the same bytes") {
+  const Model model = model_of(map_yaml({.objectives = 25, .seed = 4}));
+  const Analysis analysis = analyse(model);
+  const CheckResult result = check(analysis);
+  REQUIRE_FALSE(result.findings.empty());
+  const Scene plain = strategy_map(analysis, {.lang = Lang::fi});
+  const Scene marked = strategy_map(analysis, {.lang = Lang::fi, .findings = &result});
+  for (const Group& group : plain.groups) {
+    if (group.handle.kind != "objective") continue;
+    const auto same =
+        std::find_if(marked.groups.begin(), marked.groups.end(), [&](const Group& other) {
+          return other.handle.kind == "objective" && other.handle.id == group.handle.id;
+        });
+    REQUIRE(same != marked.groups.end());
+    CHECK(std::get<RectShape>(same->shapes.front()).rect ==
+          std::get<RectShape>(group.shapes.front()).rect);
+  }
+  CHECK(to_svg(plain) == to_svg(strategy_map(analysis, {.lang = Lang::fi})));
+}
