@@ -177,9 +177,14 @@ void MapBuilder::add_bands(Scene& scene) const {
 }
 
 void MapBuilder::add_links(Scene& scene) const {
-  for (std::size_t i = 0; i < links_.size(); ++i)
-    if (!geometry_.links[i].empty())
-      scene.groups.push_back(link_group(links_[i], geometry_.links[i], model_, kPalette, lang_));
+  Group signs{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+  for (std::size_t i = 0; i < links_.size(); ++i) {
+    if (geometry_.links[i].empty()) continue;
+    scene.groups.push_back(link_group(links_[i], geometry_.links[i], model_, kPalette, lang_));
+    for (Shape& shape : link_sign(links_[i], geometry_.links[i], kPalette))
+      signs.shapes.push_back(std::move(shape));
+  }
+  scene.groups.push_back(std::move(signs));
 }
 
 const BandColours& MapBuilder::colours_of(Id<Objective> objective) const {

@@ -115,10 +115,13 @@ void add_statuses(LegendSetter& legend, const LegendNeeds& needs) {
     legend.status(Status::none, map_words::kNoMetric);
 }
 
-void add_findings(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
+void add_findings(LegendSetter& legend, const LegendNeeds& needs) {
   if (needs.errors) legend.severity(Severity::error, map_words::kError);
   if (needs.warnings) legend.severity(Severity::warning, map_words::kWarning);
   if (needs.notes) legend.severity(Severity::note, map_words::kNote);
+}
+
+void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
   if (needs.findings_elsewhere == 0) return;
   const std::string count = to_shown(static_cast<double>(needs.findings_elsewhere), 0, lang);
   const std::string text =
@@ -135,7 +138,7 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
   legend.heading(map_words::kHowToRead);
   add_links(legend, needs, palette);
   add_statuses(legend, needs);
-  add_findings(legend, needs, lang);
+  add_findings(legend, needs);
   legend.item(12, map_words::kOwner, [&](Point at) {
     return person({at.x + 6, at.y + 5}, palette.ink);
   });

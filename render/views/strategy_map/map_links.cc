@@ -90,6 +90,11 @@ std::vector<Shape> minus_sign(Point center, const Palette& palette) {
                        {palette.red, 1.7, {}, 1})};
 }
 
+std::vector<Shape> link_sign(const DrawnLink& drawn, const LinkPath& path, const Palette& palette) {
+  if (drawn.link->effect != Effect::lowers) return {};
+  return minus_sign(behind(path.tip, path.heading, kSignFromTip), palette);
+}
+
 Group link_group(const DrawnLink& drawn, const LinkPath& path, const Model& model,
                  const Palette& palette, Lang lang) {
   const Stroke stroke = link_stroke(drawn.link->kind, drawn.link->strength, palette);
@@ -103,9 +108,6 @@ Group link_group(const DrawnLink& drawn, const LinkPath& path, const Model& mode
              .groups = {}};
   link.shapes.push_back(PathShape{.path = path.line, .fill = {}, .stroke = stroke});
   link.shapes.push_back(arrow_head(path.tip, path.heading, palette.link));
-  if (drawn.link->effect == Effect::lowers)
-    for (Shape& shape : minus_sign(behind(path.tip, path.heading, kSignFromTip), palette))
-      link.shapes.push_back(std::move(shape));
   outer.groups.push_back(std::move(link));
   return outer;
 }

@@ -22,6 +22,10 @@ std::vector<DrawnLink> drawn_links(const Model& model);
 Group link_group(const DrawnLink& drawn, const LinkPath& path, const Model& model,
                  const Palette& palette, Lang lang);
 
+// The minus sign at the head of an arrow that hurts, painted after all links so that none of them
+// runs over it. Nothing for any other arrow.
+std::vector<Shape> link_sign(const DrawnLink& drawn, const LinkPath& path, const Palette& palette);
+
 // An arrowhead whose tip points towards `heading`.
 PathShape arrow_head(Point tip, Heading heading, Colour colour);
 

@@ -35,8 +35,14 @@ struct Unit {
   double divisor = 1;
 };
 
-// Millions of euros read as M€: "3 399 000 €" does not fit into a box or a head.
+bool is_scale(std::string_view unit) {
+  return !unit.empty() && unit.front() >= '0' && unit.front() <= '9';
+}
+
+// Millions of euros read as M€: "3 399 000 €" does not fit into a box or a head. A scale ("1–5")
+// tells how to read a figure and is no unit behind it.
 Unit shown_unit(std::string_view unit, double largest) {
+  if (is_scale(unit)) return {};
   if (unit == "€" && largest >= kMillion) return {"M€", kMillion};
   return {std::string(unit), 1};
 }
