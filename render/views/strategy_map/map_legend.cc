@@ -142,6 +142,7 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
   legend.item(12, map_words::kOwner, [&](Point at) {
     return person({at.x + 6, at.y + 5}, palette.ink);
   });
+  add_elsewhere(legend, needs, lang);
   return std::move(legend).finish(top);
 }
 
