@@ -78,15 +78,15 @@ struct Group {
 };
 
 struct Scene {
-  std::string title;
-  std::string outline;  // the picture in words
-  std::string language;
-  std::string prefix;  // of all ids, so that several pictures may lie on one page
+  std::string title = {};
+  std::string outline = {};  // the picture in words
+  std::string language = {};
+  std::string prefix = {};  // of all ids, so that several pictures may lie on one page
   double width_px = 0;
   double height_px = 0;
   double width_mm = 0;
   double height_mm = 0;
-  std::vector<Group> groups;
+  std::vector<Group> groups = {};
 };
 
 // Shapes that many views use.
