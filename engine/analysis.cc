@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/schema/rule_names.h"
+
 namespace stratmap {
 
 Analysis analyse(const Model& model, std::optional<Day> as_of) {
@@ -15,6 +17,14 @@ Analysis analyse(const Model& model, std::optional<Day> as_of) {
           .ties = Ties(model),
           .involvement = involvement_in(model),
           .customer_steps = steps_to_customer(model)};
+}
+
+double Analysis::threshold(std::string_view name) const {
+  const auto& given = model.settings.thresholds;
+  const auto found = std::ranges::find(given, name, &ThresholdSetting::name);
+  if (found != given.end()) return found->value;
+  const Threshold* threshold = threshold_named(name);
+  return threshold == nullptr ? 0 : threshold->fallback;
 }
 
 Span Analysis::section_span(std::string_view section) const {

@@ -78,11 +78,16 @@ class Run {
     note_unassessed(rule, std::move(outcome));
   }
 
-  void file(const Rule& rule, Finding finding) {
+  Finding weighed(const Rule& rule, Finding finding) const {
     finding.rule = &rule;
     if (finding.severity == Severity::off) finding.severity = rule.severity;
     if (const RuleSetting* setting = setting_of(analysis_.model, rule))
       finding.severity = setting->severity;
+    return finding;
+  }
+
+  void file(const Rule& rule, Finding finding) {
+    finding = weighed(rule, std::move(finding));
     if (const Accept* accept = acceptances_.silence(rule.code, finding.subjects))
       result_.accepted.push_back({std::move(finding), accept});
     else
@@ -105,7 +110,8 @@ class Run {
     return std::string(code).append(" ").append(to_string(subject));
   }
 
-  // Accepts of this very rule come last: what they silence is known only then.
+  // Accepts of this very rule come last: what they silence is known only then, and none silences
+  // itself.
   void look_for_idle_accepts(const Rule& rule) {
     if (acceptances_.empty())
       return take(rule, not_assessed({.fi = "mallissa ei ole hyväksyntöjä (`accept`)",
@@ -115,7 +121,8 @@ class Run {
     take(rule, std::move(outcome));
     Outcome late;
     add_idle_accepts(late, [&](const Accept& accept) { return accept.code == rule.code; });
-    for (Finding& finding : late.findings) file(rule, std::move(finding));
+    for (Finding& finding : late.findings)
+      result_.findings.push_back(weighed(rule, std::move(finding)));
   }
 
   template <class Wanted>

@@ -93,10 +93,17 @@ constinit const Rule kSm713 = {
     .source = "S3-05; Rucci, Kirn & Quinn 1998",
     .failing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, perspective: customer}
-  able-staff: {name: {fi: Henkilöstö on osaavaa, en: Staff are able}, perspective: learning}
+  able-staff:
+    name: {fi: Henkilöstö on osaavaa, en: Staff are able}
+    perspective: learning
+    drives: loyalty
+  digital: {name: {fi: Digitaidot vahvistuvat, en: Digital skills grow}, perspective: learning}
 metrics:  # <-
   churn: {name: {fi: Poistuma, en: Churn}, measures: loyalty, nature: retention}
-  training-days: {name: {fi: Koulutuspäivät, en: Training days}, measures: able-staff, nature: training}
+  hires: {name: {fi: Onnistuneet valinnat, en: Good hires}, measures: able-staff, nature: recruitment}
+  first-week: {name: {fi: Perehdytetyt, en: Inducted}, measures: able-staff, nature: induction}
+  courses: {name: {fi: Koulutuspäivät, en: Training days}, measures: digital, nature: training}
+  pulse: {name: {fi: Sitoutuneisuus, en: Engagement}, measures: able-staff, nature: engagement}
 )",
     .passing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, perspective: customer}
@@ -104,12 +111,13 @@ metrics:  # <-
     name: {fi: Henkilöstö on osaavaa, en: Staff are able}
     perspective: learning
     drives: loyalty
+  digital: {name: {fi: Digitaidot vahvistuvat, en: Digital skills grow}, perspective: learning}
 metrics:
   churn: {name: {fi: Poistuma, en: Churn}, measures: loyalty, nature: retention}
-  training-days: {name: {fi: Koulutuspäivät, en: Training days}, measures: able-staff, nature: training}
-  recruits: {name: {fi: Koeajan läpäisseet, en: Recruits}, measures: able-staff, nature: recruitment}
+  hires: {name: {fi: Onnistuneet valinnat, en: Good hires}, measures: able-staff, nature: recruitment}
   first-week: {name: {fi: Perehdytetyt, en: Inducted}, measures: able-staff, nature: induction}
-  engagement: {name: {fi: Sitoutuneisuus, en: Engagement}, measures: able-staff, nature: engagement}
+  courses: {name: {fi: Koulutuspäivät, en: Training days}, measures: able-staff, nature: training}
+  pulse: {name: {fi: Sitoutuneisuus, en: Engagement}, measures: able-staff, nature: engagement}
 )",
     .check = check,
 };

@@ -1,0 +1,50 @@
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+TEST_CASE("SM303 follows internal customers to the one who meets the customer") {
+  constexpr std::string_view kHouse = R"(
+functions:
+  service: {}
+  it: {serves: service}
+  vendors: {serves: it}
+  legal: {works_with: vendors}
+  archive: {serves: legal}
+customers: {homes: {ownership: {service: owns}}}
+)";
+  CHECK(subjects_found("SM303", kHouse) == Texts{"functions/legal", "functions/archive"});
+  CHECK(messages("SM303", kHouse).front() ==
+        "the function \"legal\" has no route to a customer, neither directly nor through others");
+}
+
+TEST_CASE("SM303 prints how far the others are from the customer") {
+  const Examined it(R"(
+functions:
+  service: {}
+  it: {serves: service}
+  legal: {works_with: it}
+journey: {visit: {functions: service}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM303"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
+        "2 functions have one, of at most 2 steps");
+  REQUIRE(finding.related.size() == 1);
+  CHECK(to_text(finding.related.front().remark, finding, it.model, Lang::en) ==
+        "tied to it, and 2 steps from a customer");
+}
+
+TEST_CASE("SM303 needs an internal customer and one who meets a customer") {
+  CHECK(reason_not_assessed("SM303", "functions: {a: {works_with: b}, b: {}}") ==
+        "no function `serves` another");
+  CHECK(reason_not_assessed("SM303", "functions: {a: {serves: b}, b: {}}") ==
+        "no function meets a customer directly");
+}
+
+}  // namespace
+}  // namespace stratmap

@@ -1,0 +1,59 @@
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::string_view kFunctions = "functions: {sales: {}, service: {}, it: {}}\n";
+
+std::string house(std::string_view customers) {
+  return std::string(kFunctions).append("customers:\n").append(customers);
+}
+
+TEST_CASE("SM401 says in its own words that nobody knows") {
+  CHECK(messages("SM401", house("  homes: {ownership: {unknown: owns, sales: leads}}\n")) ==
+        Texts{"who owns the customer relationship \"homes\" was asked, and nobody knows"});
+  CHECK(messages("SM401", house("  homes: {ownership: {sales: leads}}\n"), Lang::fi) ==
+        Texts{"mikään toiminto ei omista asiakkuutta ”homes”"});
+}
+
+TEST_CASE("SM401 takes an owner of every party for an owner of the whole") {
+  CHECK(subjects_found("SM401", house(R"(
+  homes: {ownership: {it: holds-data}, parties: {user: {name: A, owner: sales}}}
+  shops: {ownership: {it: holds-data}, parties: {user: {name: A, owner: sales}, payer: B}}
+  towns: {ownership: {it: holds-data}, parties: {user: {name: A, owner: unknown}}}
+  sites: {ownership: {it: holds-data}, parties: {user: {name: A, owner: sales}, payer: unknown}}
+)")) == Texts{"customers/shops", "customers/towns", "customers/sites"});
+}
+
+TEST_CASE("SM401 does not assess a customer of whom nothing is said") {
+  CHECK(subjects_not_assessed("SM401",
+                              house("  homes: {ownership: {it: uses-data}}\n  shops: {}\n")) ==
+        Texts{"customers/shops"});
+  CHECK(subjects_found("SM401", house("  homes: {ownership: {it: owns}}\n  shops: {}\n")) ==
+        Texts{"customers/shops"});
+}
+
+TEST_CASE("SM401 speaks of customers from outside") {
+  CHECK(
+      reason_not_assessed("SM401", house("  staff: {kind: internal, ownership: {it: serves}}\n")) ==
+      "the model has no external customers");
+}
+
+TEST_CASE("SM401 shows who could own it") {
+  const Examined it(
+      house("  homes: {ownership: {sales: plans, service: [serves], it: holds-data}}\n"));
+  const CheckResult result = check(it.analysis, {.select = {"SM401"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
+        "2 functions touch it, none owns it");
+  REQUIRE(finding.related.size() == 2);
+  CHECK(it.model.sources.text_of(finding.related[0].span) == "sales");
+  CHECK(it.model.sources.text_of(finding.related[1].span) == "service");
+}
+
+}  // namespace
+}  // namespace stratmap

@@ -1,0 +1,24 @@
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+TEST_CASE("SM402 is clear where somebody decides") {
+  constexpr std::string_view kHouse = R"(
+functions: {sales: {}, service: {}}
+customers:
+  homes: {ownership: {sales: owns, service: owns}}
+  shops: {ownership: {sales: owns, service: owns}, decides: Customer board}
+  towns: {ownership: {sales: owns, unknown: owns}}
+  staff: {kind: internal, ownership: {sales: owns, service: owns}}
+)";
+  CHECK(subjects_found("SM402", kHouse) == Texts{"customers/homes"});
+  CHECK(messages("SM402", kHouse) ==
+        Texts{"the functions \"sales\" and \"service\" all own the customer relationship "
+              "\"homes\", and nobody is named to decide"});
+}
+
+}  // namespace
+}  // namespace stratmap

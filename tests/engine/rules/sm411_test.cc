@@ -1,0 +1,51 @@
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+std::string shops(std::string_view parties, std::string_view rest = "") {
+  return "functions: {sales: {}}\ncustomers: {shops: {parties: " + std::string(parties) + "}}\n" +
+         std::string(rest);
+}
+
+TEST_CASE("SM411 hears a party that has an owner or a metric") {
+  CHECK(subjects_found("SM411", shops("{user: Shops, payer: {name: Investor, owner: sales}}")) ==
+        Texts{"customers/shops"});
+  CHECK(subjects_found("SM411", shops("{user: Shops, payer: {name: Investor, owner: sales}}",
+                                      "metrics: {m: {customer: shops, party: user}}"))
+            .empty());
+  CHECK(subjects_found("SM411", shops("{user: Shops, payer: Investor}",
+                                      "metrics: {m: {customer: shops, party: user}}")) ==
+        Texts{"customers/shops"});
+}
+
+TEST_CASE("SM411 is clear where no party is heard more than another") {
+  CHECK(subjects_found("SM411", shops("{user: Shops, payer: Investor}")).empty());
+}
+
+TEST_CASE("SM411 names every party that is left out") {
+  CHECK(
+      messages("SM411", shops("{user: Shops, buyer: Chain, payer: {name: Bank, owner: sales}}")) ==
+      Texts{"the parties \"Shops\" and \"Chain\" of the customer relationship \"shops\" have "
+            "neither an owner nor a metric, though the third has"});
+}
+
+TEST_CASE("SM411 takes one name in two roles for one party") {
+  CHECK(subjects_found("SM411", shops("{user: Family, payer: {name: Family, owner: sales}, buyer: "
+                                      "{name: Agent, owner: sales}}"))
+            .empty());
+  CHECK(subjects_not_assessed("SM411",
+                              shops("{user: Family, payer: {name: Family, owner: sales}}")) ==
+        Texts{"customers/shops"});
+}
+
+TEST_CASE("SM411 leaves the unknown party to another rule") {
+  CHECK(subjects_found("SM411", shops("{user: {name: A, owner: sales}, buyer: {name: B, owner: "
+                                      "sales}, payer: unknown}"))
+            .empty());
+}
+
+}  // namespace
+}  // namespace stratmap
