@@ -142,6 +142,8 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
   legend.item(12, map_words::kOwner, [&](Point at) {
     return person({at.x + 6, at.y + 5}, palette.ink);
   });
+  if (needs.green || needs.amber || needs.red)
+    legend.item(0, map_words::kFigures, [](Point) { return std::vector<Shape>{}; });
   add_elsewhere(legend, needs, lang);
   return std::move(legend).finish(top);
 }
