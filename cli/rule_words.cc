@@ -23,7 +23,10 @@ Message no_such_rule(std::string_view word) {
   for (const Rule* rule : all_rules()) known.push_back(rule->code);
   for (const Rule* rule : all_rules()) known.push_back(rule->name);
   const Message what = joined({"sääntöä ", "there is no rule "}, in_quotes(word), {" ei ole", ""});
-  return with_nearest(what, word, known);
+  const Message message = with_nearest(what, word, known);
+  if (message.en != what.en) return message;
+  return joined({"", ""}, what,
+                {" – stratmap rules luettelee kaikki", "; stratmap rules lists them all"});
 }
 
 }  // namespace stratmap

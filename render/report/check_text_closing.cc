@@ -13,7 +13,7 @@ constexpr std::size_t kIndent = 2;
 constexpr Noun kRules = {{"sääntö", "rule"}, {"sääntöä", "rules"}};
 
 std::string title(std::string_view text, const TerminalStyle& style) {
-  return painted(text, Tint::strong, style.ink) + "\n";
+  return painted(folded(text, {.width = style.width_columns}), Tint::strong, style.ink) + "\n";
 }
 
 // A folded line of a list; what follows its first line is indented further.

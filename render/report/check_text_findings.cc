@@ -35,16 +35,21 @@ std::string row_line(const RejectedRow& row, Lang lang) {
          row.reason.in(lang);
 }
 
+void add_row_lines(const std::vector<RejectedRow>& rows, Lang lang,
+                   std::vector<std::string>& lines) {
+  const std::size_t told = std::min(rows.size(), kMostRows);
+  for (std::size_t i = 0; i < told; ++i) lines.push_back(row_line(rows[i], lang));
+  const std::size_t more = rows.size() - told;
+  if (more == 0) return;
+  const Bilingual after =
+      more == 1 ? Bilingual{" muu rivi", " more row"} : Bilingual{" muuta riviä", " more rows"};
+  lines.push_back(word({"ja ", "and "}, lang) + std::to_string(more) + word(after, lang));
+}
+
 std::vector<std::string> row_lines(const Table& table, Lang lang) {
   std::vector<std::string> lines;
-  for (const auto* rows : {&table.rejected, &table.doubled})
-    for (const RejectedRow& row : *rows) lines.push_back(row_line(row, lang));
-  if (lines.size() > kMostRows) {
-    const std::size_t more = lines.size() - kMostRows;
-    lines.resize(kMostRows);
-    lines.push_back(word({"ja ", "and "}, lang) + std::to_string(more) +
-                    word({" muuta riviä", " more"}, lang));
-  }
+  add_row_lines(table.rejected, lang, lines);
+  add_row_lines(table.doubled, lang, lines);
   return lines;
 }
 
@@ -64,11 +69,16 @@ std::vector<std::string> other_lines(const std::vector<const Finding*>& others, 
   return lines;
 }
 
+// With its class: a certain fault is read otherwise than a rule of the craft.
+std::string why_of(const Rule& rule, Lang lang) {
+  return word(rule.why, lang) + " (" + word(class_word(rule.rule_class), lang) + ")";
+}
+
 std::vector<Notice::Line> aside_lines(const Finding& finding, Asides asides, const Model& model,
                                       Lang lang) {
   std::vector<Notice::Line> lines;
   const bool all = asides == Asides::all;
-  if (all) lines.push_back({word({"miksi", "why"}, lang), word(finding.rule->why, lang)});
+  if (all) lines.push_back({word({"miksi", "why"}, lang), why_of(*finding.rule, lang)});
   if (all || finding.question)
     lines.push_back({word({"kysy", "ask"}, lang), question_of(finding, model, lang)});
   if (all || finding.fix)

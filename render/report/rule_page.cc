@@ -80,7 +80,8 @@ std::string rule_page(const Rule& rule, Lang lang) {
   text += paragraph({"Rajat (`settings.thresholds`)", "Thresholds (`settings.thresholds`)"},
                     thresholds(rule, lang), lang);
   text += paragraph({"Lähde", "Source"}, rule.source, lang);
-  text += yaml({"Malli, josta sääntö huomauttaa", "A model that it speaks of"},
+  text += yaml({"Malli, josta sääntö huomauttaa (`# <-` osoittaa kohdan)",
+                "A model that it speaks of (`# <-` marks the place)"},
                rule.failing_example, lang);
   for (const ExampleFile& file : rule.example_files)
     text += "`" + std::string(file.name) + "`:\n\n```\n" + std::string(file.text) +

@@ -102,7 +102,8 @@ std::string block(const SourceFile& file, const std::vector<Placed>& places, Tin
     if (place.line != number || !shown.shows(place.begin, place.end)) {
       shown = shown_line(line, place.begin, place.end, frame.room());
       number = place.line;
-      text += frame.bar(std::to_string(number)) + " " + shown.text + "\n";
+      const std::string content = shown.text.empty() ? "" : " " + shown.text;
+      text += frame.bar(std::to_string(number)) + content + "\n";
     }
     text += mark_row(place, mark_place(line, shown, place.begin, place.end), tint, frame);
   }

@@ -13,10 +13,11 @@ constexpr std::size_t kLineIndent = 3;
 
 std::string headline(const Notice& notice, const TerminalStyle& style) {
   const std::size_t taken = columns_of(notice.heading) + 2;
-  return painted(notice.heading, notice.tint, style.ink) + ": " +
-         folded(to_visible(notice.message),
-                {.first_column = taken, .indent = kHeadingIndent, .width = style.width_columns}) +
-         "\n";
+  const std::string message =
+      folded(to_visible(notice.message),
+             {.first_column = taken, .indent = kHeadingIndent, .width = style.width_columns});
+  const std::string_view joint = message.starts_with('\n') ? ":" : ": ";
+  return painted(notice.heading, notice.tint, style.ink).append(joint).append(message) + "\n";
 }
 
 std::string aside(const Notice::Line& line, const TerminalStyle& style) {

@@ -69,7 +69,7 @@ TEST_CASE("a page tells all about a rule") {
         "**Needs** – An owner of some customer.\n\n"
         "**Thresholds (`settings.thresholds`)** – `objectives-max` = 30\n\n"
         "**Source** – RACI; S4-03\n\n"
-        "## A model that it speaks of\n\n"
+        "## A model that it speaks of (`# <-` marks the place)\n\n"
         "```yaml\ncustomers:\n  a: {ownership: {sales: serves}}  # <-\n```\n\n"
         "## A model where all is well\n\n"
         "```yaml\ncustomers:\n  a: {ownership: {sales: owns}}\n```\n");

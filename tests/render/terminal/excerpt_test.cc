@@ -133,7 +133,7 @@ TEST_CASE("an empty place at the end of the file has one caret") {
   CHECK(excerpt(sources, {{0, 9, 0}, ""}, {}, Tint::error, kStyle) ==
         "  --> client.yaml:2:1\n"
         "   |\n"
-        " 2 | \n"
+        " 2 |\n"
         "   | ^\n");
 }
 
