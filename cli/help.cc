@@ -9,7 +9,8 @@
 namespace stratmap {
 namespace {
 
-constexpr std::size_t kWidestTerm = 40;
+// Terms beyond this share of the width have their meaning on the next line.
+constexpr std::size_t kTermPercent = 55;
 
 constexpr Example kFirstSteps[] = {
     {"stratmap init my-client", {"pieni malli, josta aloittaa", "a small model to start from"}},
@@ -30,9 +31,10 @@ std::string title(Bilingual text, const TerminalStyle& style) {
 }
 
 std::string table(const std::vector<Entry>& entries, const TerminalStyle& style) {
+  const std::size_t most = style.width_columns * kTermPercent / 100;
   std::size_t widest = 0;
   for (const Entry& entry : entries)
-    widest = std::max(widest, std::min(kWidestTerm, columns_of(entry.term)));
+    widest = std::max(widest, std::min(most, columns_of(entry.term)));
   const std::size_t indent = widest + 4;
   std::string text;
   for (const Entry& entry : entries) {

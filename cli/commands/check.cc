@@ -15,12 +15,12 @@ namespace stratmap {
 namespace {
 
 constexpr std::string_view kFormats[] = {"text", "json"};
-constexpr std::string_view kWeights[] = {"error", "warning", "note", "never"};
+constexpr std::string_view kSeverities[] = {"error", "warning", "note", "never"};
 
 constexpr Option kOptions[] = {
     {.name = "--brief", .says = {"yksi näyttö: mistä aloittaa", "one screen: what to begin with"}},
     {.name = "--all",
-     .says = {"jokainen havainto kokonaan, monta samaakin",
+     .says = {"jokainen havainto kokonaan, myös samanlaiset",
               "every finding in full, also many alike"}},
     {.name = "--select",
      .value = "RULES",
@@ -32,10 +32,10 @@ constexpr Option kOptions[] = {
      .says = {"nämä säännöt pois", "all but these rules"},
      .times = Option::Times::all_count},
     {.name = "--fail-on",
-     .value = "WEIGHT",
-     .words = kWeights,
-     .says = {"mistä painosta alkaen lopetustila on 1; oletus error",
-              "the weight from which on the exit status is 1; default error"}},
+     .value = "SEVERITY",
+     .words = kSeverities,
+     .says = {"mistä vakavuudesta alkaen paluuarvo on 1; oletus error",
+              "the severity from which on the exit status is 1; default error"}},
     {.name = "--as-of",
      .value = "DATE",
      .says = {"arvioi luvut tänä päivänä (2026-09-30), tai jakson (2026-Q3) viimeisenä",

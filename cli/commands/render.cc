@@ -19,9 +19,10 @@ constexpr Option kOptions[] = {
     {.name = "--output",
      .letter = "-o",
      .value = "FILE",
-     .says =
-         {"mihin; muoto tulee päätteestä: .svg tai .dot. - on vakiotuloste (svg)",
-          "where to; the format comes from its ending: .svg or .dot. - is standard output (svg)"}},
+     .says = {"tiedosto, johon kuva tallennetaan; muoto tulee päätteestä: .svg tai .dot. - on "
+              "vakiotuloste (svg)",
+              "the file for the picture; the format comes from its ending: .svg or .dot. - is "
+              "standard output (svg)"}},
     {.name = "--view",
      .value = "VIEW",
      .words = kViews,

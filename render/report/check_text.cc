@@ -100,8 +100,10 @@ std::string beginning(const RuleFindings& rule, const Model& model, const Termin
            "\n";
   };
   const std::string margin(indent, ' ');
+  const std::string kind(severity_word(rule.severity).in(style.lang));
+  const std::string lead = rule.severity == Severity::error ? kind + ": " : "";
   std::string text = "  " + painted(code, tint_of(rule.severity), style.ink) + "  " +
-                     line(message_of(rule.first(), model, style.lang));
+                     line(lead + message_of(rule.first(), model, style.lang));
   if (rule.findings.size() > 1) text += margin + line(and_more(rule, model, style.lang));
   const std::string ask(Bilingual{"Kysy: ", "Ask: "}.in(style.lang));
   return text + margin + line(ask + question_of(rule.first(), model, style.lang));

@@ -5,6 +5,7 @@
 #include "engine/rules/wording.h"
 #include "render/report/report.h"
 #include "render/terminal/notice.h"
+#include "render/terminal/visible.h"
 
 namespace stratmap {
 namespace {
@@ -58,11 +59,15 @@ std::vector<std::string> other_lines(const std::vector<const Finding*>& others, 
   std::vector<std::string> lines;
   if (others.empty()) return lines;
   lines.push_back(word({"Samoin:", "Likewise:"}, lang));
-  for (const Finding* other : others) {
-    if (lines.size() > kMostOthers) break;
-    lines.push_back(place_of(model.sources, other->span) + "  " + message_of(*other, model, lang));
+  const std::size_t told = std::min(others.size(), kMostOthers);
+  std::size_t widest = 0;
+  for (std::size_t i = 0; i < told; ++i)
+    widest = std::max(widest, columns_of(place_of(model.sources, others[i]->span)));
+  for (std::size_t i = 0; i < told; ++i) {
+    std::string place = place_of(model.sources, others[i]->span);
+    place.append(widest - columns_of(place) + 2, ' ');
+    lines.push_back(place + message_of(*others[i], model, lang));
   }
-  const std::size_t told = lines.size() - 1;
   if (told < others.size())
     lines.push_back(word({"ja ", "and "}, lang) + std::to_string(others.size() - told) +
                     word({" muuta (--all näyttää kaikki)", " more (--all shows each)"}, lang));

@@ -61,6 +61,11 @@ const Noun& noun_of(Severity severity) { return kSeverities[static_cast<std::siz
 
 Bilingual severity_word(Severity severity) { return noun_of(severity).one; }
 
+Bilingual severity_word(const Rule& rule) {
+  if (is_reading_error(rule)) return {"virhe", "error"};
+  return severity_word(rule.severity);
+}
+
 std::string counted(std::size_t count, Severity severity, Lang lang) {
   return counted(count, noun_of(severity), lang);
 }

@@ -15,6 +15,8 @@ namespace stratmap {
 
 // "warning", "puute".
 Bilingual severity_word(Severity severity);
+// The highest that a rule gives; errors of reading are no contradictions of the client's.
+Bilingual severity_word(const Rule& rule);
 // "3 warnings", "1 puute".
 std::string counted(std::size_t count, Severity severity, Lang lang);
 // The class of a rule in words: "convention", "periaate".

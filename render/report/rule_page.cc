@@ -56,8 +56,8 @@ std::string cell(std::string_view text) {
 std::string row(const Rule& rule, Lang lang) {
   const std::string code(rule.code);
   return "| [" + code + "](" + page_name(code, lang) + ") | `" + std::string(rule.name) + "` | " +
-         word(severity_word(rule.severity), lang) + " | " +
-         word(class_word(rule.rule_class), lang) + " | " + cell(rule.summary.in(lang)) + " |\n";
+         word(severity_word(rule), lang) + " | " + word(class_word(rule.rule_class), lang) + " | " +
+         cell(rule.summary.in(lang)) + " |\n";
 }
 
 }  // namespace
@@ -69,9 +69,8 @@ std::string page_name(std::string_view stem, Lang lang) {
 std::string rule_page(const Rule& rule, Lang lang) {
   std::string text = "# " + std::string(rule.code) + " `" + std::string(rule.name) + "`\n\n";
   text += links(rule.code, lang);
-  text += word(severity_word(rule.severity), lang) + " · " +
-          word(class_word(rule.rule_class), lang) + " · " + word(group_title(rule.code), lang) +
-          "\n\n";
+  text += word(severity_word(rule), lang) + " · " + word(class_word(rule.rule_class), lang) +
+          " · " + word(group_title(rule.code), lang) + "\n\n";
   text += paragraph({"Havainto", "Fires when"}, rule.summary.in(lang), lang);
   text += paragraph({"Miksi", "Why"}, rule.why.in(lang), lang);
   text += paragraph({"Kysy", "Ask"}, rule.question.in(lang), lang);
@@ -105,8 +104,8 @@ std::string rule_index(std::span<const Rule* const> rules, Lang lang) {
     if (rule->code.substr(0, 3) != group) {
       group = rule->code.substr(0, 3);
       text += "\n## " + std::string(group) + " – " + word(group_title(rule->code), lang) + "\n\n";
-      text += word({"| koodi | nimi | paino | luokka | havainto |\n",
-                    "| code | name | weight | class | fires when |\n"},
+      text += word({"| koodi | nimi | vakavuus | luokka | havainto |\n",
+                    "| code | name | severity | class | fires when |\n"},
                    lang) +
               "|---|---|---|---|---|\n";
     }

@@ -56,7 +56,7 @@ std::string rule_text(const Rule& rule, const TerminalStyle& style) {
   const Lang lang = style.lang;
   const std::string code(rule.code), name(rule.name);
   std::string text = painted(code + " " + name, tint_of(rule.severity), style.ink) + "\n";
-  const std::string weight = std::string(severity_word(rule.severity).in(lang)) + " – " +
+  const std::string weight = std::string(severity_word(rule).in(lang)) + " – " +
                              std::string(class_word(rule.rule_class).in(lang));
   text += weight + "; " + std::string(group_title(rule.code).in(lang)) + "\n\n";
   text += entry({"Havainto", "Fires when"}, rule.summary.in(lang), style);

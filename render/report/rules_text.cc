@@ -15,7 +15,7 @@ std::string row(const Rule& rule, std::size_t name_columns, const TerminalStyle&
   const Lang lang = style.lang;
   std::string text = "  " + painted(rule.code, tint_of(rule.severity), style.ink) + "  ";
   text.append(rule.name).append(name_columns - rule.name.size() + 2, ' ');
-  text.append(severity_word(rule.severity).in(lang)).append(" – ");
+  text.append(severity_word(rule).in(lang)).append(" – ");
   text.append(class_word(rule.rule_class).in(lang)).append("\n").append(kIndent, ' ');
   return text +
          folded(rule.summary.in(lang),

@@ -4,6 +4,8 @@
 
 namespace stratmap::samples {
 
+inline Outcome nothing(const Analysis&) { return {}; }
+
 inline constexpr std::string_view kNames[] = {"objectives-max"};
 
 // A rule with everything that a rule may have.
@@ -21,6 +23,7 @@ inline constexpr Rule kUnowned = {
     .thresholds = kNames,
     .failing_example = "customers:\n  a: {ownership: {sales: serves}}  # <-\n",
     .passing_example = "customers:\n  a: {ownership: {sales: owns}}\n",
+    .check = nothing,
 };
 
 inline constexpr Rule kCycle = {
@@ -36,6 +39,7 @@ inline constexpr Rule kCycle = {
     .source = "Nørreklit 2000",
     .failing_example = "",
     .passing_example = "",
+    .check = nothing,
 };
 
 inline constexpr const Rule* kRules[] = {&kCycle, &kUnowned};
