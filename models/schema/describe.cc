@@ -42,8 +42,8 @@ Message described_reference(const Value& value) {
   if (value.form == Form::reference) return {std::string(id.fi), std::string(id.en)};
   if (value.form == Form::references)
     return {fmt::format("{} tai useita", id.fi), fmt::format("{}, or several", id.en)};
-  return {fmt::format("viittausjoukko: {} kerrallaan", id.fi),
-          fmt::format("a set of references, each {}", id.en)};
+  return {fmt::format("viittausjoukko ({})", id.fi),
+          fmt::format("a set of references ({})", id.en)};
 }
 
 Message described_rating(const Value& value) {

@@ -14,15 +14,24 @@ std::string text_at(const nlohmann::json& finding, const char* key) {
   return at != finding.end() && at->is_string() ? at->get<std::string>() : "";
 }
 
+void add_findings(const nlohmann::json& findings, std::vector<EarlierFinding>& previous) {
+  for (const nlohmann::json& finding : findings) {
+    if (!finding.is_object()) continue;
+    EarlierFinding earlier{text_at(finding, "code"), text_at(finding, "subject")};
+    if (!earlier.code.empty() && !earlier.subject.empty()) previous.push_back(std::move(earlier));
+  }
+}
+
+// Those that were accepted then were findings, too.
 std::optional<Message> read_json(std::string_view text, std::vector<EarlierFinding>& previous) {
   const auto report = nlohmann::json::parse(text, nullptr, false);
   const bool is_report =
       report.is_object() && report.contains("findings") && report["findings"].is_array();
   if (!is_report)
     return Message{"tämä ei ole tarkistuksen tulos", "this is not the result of a check"};
-  for (const nlohmann::json& finding : report["findings"])
-    if (finding.is_object())
-      previous.push_back({text_at(finding, "code"), text_at(finding, "subject")});
+  add_findings(report["findings"], previous);
+  if (report.contains("accepted") && report["accepted"].is_array())
+    add_findings(report["accepted"], previous);
   return std::nullopt;
 }
 

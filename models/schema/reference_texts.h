@@ -1,0 +1,93 @@
+#pragma once
+
+#include "base/language.h"
+
+namespace stratmap {
+
+// The running text of the language reference.
+
+inline constexpr Bilingual kReferenceOpening = {
+    R"(# Mallikieli, versio 1
+
+<!-- Tämä sivu syntyy koodin taulukoista. Muutokset tehdään niihin. -->
+
+Asiakas kuvataan YAML-tiedostossa: yhdessä, tai päätiedostossa, joka nimeää muut. Pakollisia ovat vain
+`stratmap` ja `organization.name`. Puolivalmiskin malli piirtyy ja tarkistuu – se, mitä ei ole kuvattu,
+on *ei arvioitu*, ei virhe.
+
+## Näin arvot kirjoitetaan
+
+- **Tunnus** nimeää alkion: 1–64 kirjainta, numeroa tai merkkiä `-` `_` `.`. Osion alkiot ovat sen avaimia, ja tunnus on osiossaan ainoa.
+- **Viittaus** on pelkkä tunnus; avain kertoo, mistä osiosta. Tunnukseton viittaus on virhe, joka nimeää lähimmät.
+- **Teksti** on merkkijono tai merkkijono kielittäin: `{fi: Talous, en: Finance}`.
+- **Viittausjoukko** kirjoitetaan lyhyimmin: `drives: profit` · `drives: [profit, growth]` · `drives: {profit: {lag: 3mo}, growth: {}}` · `[profit, {growth: {lag: 1y}}]`. Kaikki luetaan samalla tavalla.
+- **`unknown`** toiminnon, osapuolen, määritelmän tai sanan paikalla: kysyttiin, eikä kukaan tiedä. Puuttuva avain: ei kysytty.
+- **Voimakkuus** on `weak` (0,25), `medium` (0,5), `strong` (0,75) tai luku, joka on suurempi kuin 0 ja enintään 1.
+- **Luvussa** on desimaalipiste, eikä siinä ole välejä, yksikköä eikä lainausmerkkejä: `1200.5`.
+- **Jakso** on `2026`, `2026-H1`, `2026-Q3`, `2026-07`, `2026-W31` tai `2026-07-15`. **Kesto** on `5d`, `2w`, `3mo`, `1q` tai `1y`.
+- **Päivätyt arvot** ovat jaksoittain: `{2026-Q1: 18, 2026-Q2: 21}`.
+- **Toimintatapa** on `production`, `development`, `customer-service` tai `public`, tai niiden seos pisteinä: `{production: 70, customer-service: 30}`.
+- `true` ja `false` ovat totuusarvoja; `yes` ja `no` ovat tekstiä.
+- Omat avaimesi alkavat `x-`. Muu tuntematon avain on virhe, joka nimeää lähimmän.
+)",
+    R"(# The model language, version 1
+
+<!-- This page is written from the tables in the code. Change those. -->
+
+A client is described in YAML: in one file, or in a main file that names others. Only `stratmap` and
+`organization.name` must be there. A half-finished model draws and checks too – what was not described
+is *not assessed*, never a fault.
+
+## How values are written
+
+- An **id** names an element: 1–64 letters of any script, digits, `-`, `_` or `.`. The elements of a section are its keys, and an id is unique within its section.
+- A **reference** is the id alone; the key says which section it is in. One that finds nothing is an error that names the nearest ids.
+- A **text** is a string, or a string for each language: `{fi: Talous, en: Finance}`.
+- A **set of references** is written in the shortest form that says enough: `drives: profit` · `drives: [profit, growth]` · `drives: {profit: {lag: 3mo}, growth: {}}` · `[profit, {growth: {lag: 1y}}]`. All read alike.
+- **`unknown`** in place of a function, a party, a definition or a word: it was asked, and nobody knows. A key left out: it was not asked.
+- **Strength** is `weak` (0.25), `medium` (0.5), `strong` (0.75) or a number above 0 and at most 1.
+- A **number** has a decimal point, and no spaces, unit or quotes: `1200.5`.
+- A **period** is `2026`, `2026-H1`, `2026-Q3`, `2026-07`, `2026-W31` or `2026-07-15`. A **duration** is `5d`, `2w`, `3mo`, `1q` or `1y`.
+- **Dated values** go by period: `{2026-Q1: 18, 2026-Q2: 21}`.
+- A **mode** is `production`, `development`, `customer-service` or `public`, or a mix of them in points: `{production: 70, customer-service: 30}`.
+- `true` and `false` are booleans; `yes` and `no` are text.
+- Keys of your own begin with `x-`. Any other unknown key is an error that names the nearest.
+)"};
+
+inline constexpr Bilingual kNotesText = {
+    R"(## Mitä jokaisella alkiolla voi olla
+
+Osion alkiolla, viittausjoukon jäsenellä sekä osioilla `organization`, `round`, `survey` ja `workshop`:
+)",
+    R"(## What any element may carry
+
+An element of a section, an entry of a reference set, and `organization`, `round`, `survey` and `workshop`:
+)"};
+
+inline constexpr Bilingual kStopsText = {
+    R"(## Kulttuurirundin kymmenen etappia
+
+Omat etapit korvaavat nämä: `stops: {tunnus: Kysymys}`. Valmiin etapin kysymyksen voi jättää tyhjäksi.
+)",
+    R"(## The ten stops of the culture round
+
+Stops of your own take their place: `stops: {id: Question}`. The question of a built-in stop may be left empty.
+)"};
+
+inline constexpr Bilingual kTemplatesText = {
+    R"(## Punaisten lankojen valmiit mallit
+)",
+    R"(## Built-in forms of red threads
+)"};
+
+inline constexpr Bilingual kThresholdsText = {
+    R"(## Raja-arvot
+
+`settings.thresholds` ottaa nämä nimet. Sääntöjen omat sivut kertovat, mihin niitä käytetään.
+)",
+    R"(## Thresholds
+
+`settings.thresholds` takes these names. The pages of the rules say what they are used for.
+)"};
+
+}  // namespace stratmap

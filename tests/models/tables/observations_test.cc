@@ -1,0 +1,115 @@
+#include "models/tables/observations.h"
+
+#include <fmt/format.h>
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "base/number.h"
+
+using namespace stratmap;
+
+namespace {
+
+Model model_with_metrics() {
+  Model model;
+  for (const char* id : {"revenue", "nps"}) model.metrics.emplace_back().id = id;
+  model.tables.emplace_back().path = "data/observations.csv";
+  return model;
+}
+
+// The values read from a table: "nps 2026-Q1 18", one after another.
+std::string values_of(const Model& model) {
+  std::string text;
+  for (const Observation& observation : model.observations)
+    text += fmt::format("{}{} {} {}{}", text.empty() ? "" : ", ", model[observation.metric].id,
+                        to_string(observation.period), to_plain(observation.value, 3),
+                        observation.as_of ? " @" + to_iso(*observation.as_of) : "");
+  return text;
+}
+
+// "3:2 reason" of each row that was rejected.
+std::string told(const std::vector<RejectedRow>& rows, Lang lang = Lang::en) {
+  std::string text;
+  for (const RejectedRow& row : rows)
+    text += fmt::format("{}{}:{} {}", text.empty() ? "" : ", ", row.row, row.column,
+                        row.reason.in(lang));
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a table of values is read row by row") {
+  Model model = model_with_metrics();
+  CHECK_FALSE(read_observations("metric,period,value\nnps,2026-Q1,18\nrevenue,2026-01,3085100.5\n",
+                                0, model));
+  CHECK(values_of(model) == "nps 2026-Q1 18, revenue 2026-01 3085100.5");
+  CHECK(model.tables[0].was_read);
+  CHECK(model.tables[0].rejected.empty());
+  CHECK(model.observations[1].row == 3);
+  CHECK(model.observations[1].table == 0);
+}
+
+TEST_CASE("what Excel saves in Finland is read as it is") {
+  Model model = model_with_metrics();
+  CHECK_FALSE(read_observations(
+      "Value;Metric;Period;As_of\r\n3\u00A0085\u00A0100,5;revenue;2026-01;2026-02-10\r\n"
+      "18;nps;2026-Q1;\r\n;;;\r\n",
+      0, model));
+  CHECK(values_of(model) == "revenue 2026-01 3085100.5 @2026-02-10, nps 2026-Q1 18");
+  CHECK(model.tables[0].rejected.empty());
+}
+
+TEST_CASE("a row that cannot be read is rejected and nothing else is lost") {
+  Model model = model_with_metrics();
+  CHECK_FALSE(
+      read_observations("metric;period;value;as_of\n"
+                        "npss;2026-Q1;18;\n"
+                        "nps;2026-Q5;18;\n"
+                        "nps;2026-Q1;18 %;\n"
+                        "nps;2026-Q1;;\n"
+                        "nps;2026-Q2;1,5;\n"
+                        "nps;2026-Q3;1.5;\n"
+                        "nps;2026-Q3;20;soon\n"
+                        ";2026-Q3;20;\n"
+                        "nps\n"
+                        "nps;2026-Q4;21\n",
+                        0, model));
+  CHECK(values_of(model) == "nps 2026-Q2 1.5, nps 2026-Q4 21");
+  CHECK(told(model.tables[0].rejected) ==
+        "2:1 unknown metric \"npss\", 3:2 \"2026-Q5\" is not a period, "
+        "4:3 \"18 %\" is not a number, 5:3 no number, 7:3 \"1.5\" is not a number, "
+        "8:4 \"soon\" is not a day, 9:1 no metric, 10:2 no period");
+  CHECK(told({model.tables[0].rejected[0]}, Lang::fi) == "2:1 mittari ”npss” on tuntematon");
+}
+
+TEST_CASE("of two values for one metric and period the later row counts") {
+  Model model = model_with_metrics();
+  CHECK_FALSE(read_observations(
+      "metric,period,value,as_of\nnps,2026-Q1,18,\nnps,2026-Q2,20,\nnps,2026-Q1,19,\n"
+      "nps,2026-Q1,17,2026-04\nnps,2026-Q1,16,2026-05\nnps,2026-Q1,15,\n",
+      0, model));
+  CHECK(values_of(model) ==
+        "nps 2026-Q2 20, nps 2026-Q1 17 @2026-04-30, nps 2026-Q1 16 @2026-05-31, nps 2026-Q1 15");
+  CHECK(told(model.tables[0].doubled) ==
+        "4:1 nps 2026-Q1 already stands in row 2: this one counts, "
+        "7:1 nps 2026-Q1 already stands in row 4: this one counts");
+}
+
+TEST_CASE("a table without its columns is not read at all") {
+  Model model = model_with_metrics();
+  const auto lack = read_observations("metric,value\nnps,18\n", 0, model);
+  REQUIRE(lack);
+  CHECK(lack->en == "the table lacks the column: period");
+  CHECK(read_observations("", 0, model)->fi == "taulukosta puuttuu sarake: metric, period, value");
+  CHECK_FALSE(model.tables[0].was_read);
+}
+
+TEST_CASE("of very many rejected rows some are only counted") {
+  Model model = model_with_metrics();
+  std::string csv = "metric,period,value\n";
+  for (int i = 0; i < 10500; ++i) csv += "x,2026,1\n";
+  CHECK_FALSE(read_observations(csv, 0, model));
+  CHECK(model.tables[0].rejected.size() == 10000);
+  CHECK(model.tables[0].unlisted == 500);
+}
