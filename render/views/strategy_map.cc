@@ -148,11 +148,14 @@ Group MapBuilder::background(const Scene& scene) {
 
 LegendNeeds MapBuilder::legend_needs() const {
   LegendNeeds needs{.findings_elsewhere = placed_.elsewhere};
+  if (analysis_.today) needs.status_day = date_text(*analysis_.today, lang_);
   for (const DrawnLink& drawn : links_) {
     needs.causes = needs.causes || drawn.link->kind == LinkKind::cause;
     needs.feedback = needs.feedback || drawn.link->kind == LinkKind::feedback;
     needs.funds = needs.funds || drawn.link->kind == LinkKind::funds;
     needs.lowers = needs.lowers || drawn.link->effect == Effect::lowers;
+    needs.several_strengths =
+        needs.several_strengths || drawn.link->strength != links_.front().link->strength;
   }
   for (const BoxTexts& texts : texts_) {
     needs.green = needs.green || texts.status == Status::green;

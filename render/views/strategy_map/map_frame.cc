@@ -115,15 +115,6 @@ void add_lines(Group& group, const std::vector<std::string>& lines, Point first,
   }
 }
 
-std::string date_text(Day day, Lang lang) {
-  const std::string iso = to_iso(day);  // YYYY-MM-DD
-  const std::string year = iso.substr(0, 4);
-  const int month = std::stoi(iso.substr(5, 2));
-  const std::string number = std::to_string(std::stoi(iso.substr(8, 2)));
-  if (lang == Lang::fi) return number + "." + std::to_string(month) + "." + year;
-  return number + " " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + year;
-}
-
 // The mode with the largest share of the layer that leads: chosen, else desired, else current.
 std::optional<Bilingual> leading_mode(const Model& model) {
   if (!model.organization.mode) return std::nullopt;
@@ -250,6 +241,15 @@ Group band_group(const Band& band, const Rect& rect, const Palette& palette, Lan
   empty.slant = TextShape::Slant::italic;
   group.shapes.push_back(std::move(empty));
   return group;
+}
+
+std::string date_text(Day day, Lang lang) {
+  const std::string iso = to_iso(day);  // YYYY-MM-DD
+  const std::string year = iso.substr(0, 4);
+  const int month = std::stoi(iso.substr(5, 2));
+  const std::string number = std::to_string(std::stoi(iso.substr(8, 2)));
+  if (lang == Lang::fi) return number + "." + std::to_string(month) + "." + year;
+  return number + " " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + year;
 }
 
 std::string map_title(const Model& model, Lang lang) {

@@ -95,6 +95,14 @@ class LegendSetter {
 
 void add_links(LegendSetter& legend, const LegendNeeds& needs, const Palette& palette) {
   if (needs.causes) legend.arrow(LinkKind::cause, map_words::kInfluences);
+  if (needs.several_strengths)
+    legend.item(kArrowWidth, map_words::kWeakToStrong, [&](Point at) {
+      const double half = kArrowWidth / 2;
+      return std::vector<Shape>{
+          line_between(at, {at.x + half - 3, at.y}, link_stroke(LinkKind::cause, 0.25, palette)),
+          line_between({at.x + half + 3, at.y}, {at.x + kArrowWidth, at.y},
+                       link_stroke(LinkKind::cause, 0.75, palette))};
+    });
   if (needs.lowers)
     legend.item(12, map_words::kLowers, [&](Point at) {
       return minus_sign({at.x + 6, at.y}, palette);
@@ -124,9 +132,12 @@ void add_findings(LegendSetter& legend, const LegendNeeds& needs) {
 void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
   if (needs.findings_elsewhere == 0) return;
   const std::string count = to_shown(static_cast<double>(needs.findings_elsewhere), 0, lang);
-  const std::string text =
-      lang == Lang::fi ? "+ " + count + " muuta havaintoa (toiminnot, asiakkuudet, mittarit)"
-                       : "+ " + count + " other findings (functions, customers, metrics)";
+  const bool one = needs.findings_elsewhere == 1;
+  const std::string text = lang == Lang::fi
+                               ? "+ " + count + (one ? " muu havainto" : " muuta havaintoa") +
+                                     " (toiminnot, asiakkuudet, mittarit)"
+                               : "+ " + count + (one ? " other finding" : " other findings") +
+                                     " (functions, customers, metrics)";
   legend.item(0, text, [](Point) { return std::vector<Shape>{}; });
 }
 
@@ -143,7 +154,8 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
     return person({at.x + 6, at.y + 5}, palette.ink);
   });
   if (needs.green || needs.amber || needs.red)
-    legend.item(0, map_words::kFigures, [](Point) { return std::vector<Shape>{}; });
+    legend.item(0, std::string(map_words::kFigures.in(lang)) + " " + needs.status_day,
+                [](Point) { return std::vector<Shape>{}; });
   add_elsewhere(legend, needs, lang);
   return std::move(legend).finish(top);
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <string>
+
 #include "render/views/scene.h"
 
 namespace stratmap {
@@ -9,7 +12,9 @@ struct LegendNeeds {
   bool causes = false, lowers = false, feedback = false, funds = false;
   bool green = false, amber = false, red = false, no_status = false, no_metric = false;
   bool errors = false, warnings = false, notes = false;
+  bool several_strengths = false;
   std::size_t findings_elsewhere = 0;
+  std::string status_day = {};  // as a person reads it; "" where there is none
 };
 
 inline constexpr double kLegendRow = 24;

@@ -22,8 +22,9 @@ inline constexpr Bilingual kLowers{"heikentää", "lowers"};
 inline constexpr Bilingual kFeedback{"palaute", "feedback"};
 inline constexpr Bilingual kFunds{"rahoittaa", "funds"};
 // A young target is not red because the year has just begun: said once, in the legend.
-inline constexpr Bilingual kFigures{"arvo / tavoitearvo – tila on tämän päivän tavoitepolusta",
-                                    "value / target – status against today's trajectory"};
+inline constexpr Bilingual kFigures{"arvo / tavoitearvo; tila verrattuna tavoitepolkuun",
+                                    "value / target; status against the target path on"};
+inline constexpr Bilingual kWeakToStrong{"heikko – vahva", "weak – strong"};
 inline constexpr Bilingual kOwner{"omistaja", "owner"};
 inline constexpr Bilingual kError{"ristiriita", "contradiction"};
 inline constexpr Bilingual kWarning{"puute", "gap"};
