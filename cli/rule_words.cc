@@ -6,6 +6,7 @@
 #include "cli/wrong_call.h"
 #include "engine/check.h"
 #include "engine/rules/all_rules.h"
+#include "models/schema/rule_names.h"
 
 namespace stratmap {
 
@@ -19,6 +20,10 @@ std::optional<Message> unknown_rule(std::span<const std::string> words) {
 }
 
 Message no_such_rule(std::string_view word) {
+  if (std::ranges::find(kRuleCodes, word) != kRuleCodes.end())
+    return joined({"sääntö ", "the rule "}, in_quotes(word),
+                  {" on varattu, eikä tämä versio vielä tunne sitä",
+                   " is reserved, and this version does not have it yet"});
   std::vector<std::string_view> known;
   for (const Rule* rule : all_rules()) known.push_back(rule->code);
   for (const Rule* rule : all_rules()) known.push_back(rule->name);

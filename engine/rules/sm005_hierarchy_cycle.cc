@@ -9,7 +9,7 @@ constinit const Rule kSm005 = {
     .rule_class = RuleClass::certain,
     .needs = {.fi = "Ei mitään: tarkistetaan aina, kun malli luetaan.",
               .en = "Nothing: looked for whenever a model is read."},
-    .summary = {.fi = "Toiminto, jonka esimiesketju (`parent`) palaa siihen itseensä.",
+    .summary = {.fi = "Toiminto, joka on organisaatiokaaviossa (`parent`) oma yläpuolensa.",
                 .en = "A function whose `parent`s lead back to itself."},
     .why = {.fi = "Organisaatiokaavio, jolla ei ole huippua, ei kerro, kuka kuuluu minne.",
             .en = "An organization chart without a top does not tell who belongs where."},

@@ -10,10 +10,18 @@
 namespace stratmap {
 namespace {
 
+constexpr std::size_t kFew = 8;
 constexpr std::size_t kMostKept = 10000;  // enough that the first by place are among them
 
 auto place_and_code(const Diagnostic& error) {
   return std::tuple(error.span.file, error.span.offset, std::string_view(error.code));
+}
+
+// A reference near to nothing: the few words that it could be are all the help there is.
+Message one_of(Words known) {
+  std::string list;
+  for (const std::string_view word : known) list.append(list.empty() ? "" : ", ").append(word);
+  return {"Kirjoita jokin näistä: " + list + ".", "Write one of these: " + list + "."};
 }
 
 }  // namespace
@@ -48,6 +56,9 @@ Errors::Told Errors::told() && {
   for (std::size_t i = 0; i < count; ++i) {
     Found& found = found_[i];
     if (!found.known.empty()) found.error.nearest = nearest_words(found.word, found.known);
+    const bool is_few = !found.known.empty() && found.known.size() <= kFew;
+    if (found.error.code == "SM002" && found.error.nearest.empty() && !found.error.cure && is_few)
+      found.error.cure = one_of(found.known);
     told.errors.push_back(std::move(found.error));
   }
   return told;

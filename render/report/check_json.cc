@@ -238,7 +238,8 @@ std::string check_json(const Analysis& analysis, const CheckResult& result, Lang
 std::string errors_json(const Sources& sources, const std::vector<Diagnostic>& errors,
                         std::size_t left_out, Lang lang, std::string_view version) {
   Json json = frame(version);
-  json["model"] = {{"organization", nullptr}, {"files", Writer::files(sources)}};
+  json["model"] = {
+      {"organization", nullptr}, {"files", Writer::files(sources)}, {"counts", Json::object()}};
   json["summary"] = summary(errors.size() + left_out);
   json["errors"] = Json::array();
   for (const Diagnostic& each : errors) json["errors"].push_back(error(each, sources, lang));
