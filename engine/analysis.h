@@ -9,6 +9,7 @@
 #include "engine/graph/involvement.h"
 #include "engine/graph/ladder.h"
 #include "engine/graph/organization_chart.h"
+#include "engine/graph/parties.h"
 #include "engine/graph/perspective_bridges.h"
 #include "engine/graph/red_thread.h"
 #include "engine/graph/ties.h"

@@ -104,7 +104,6 @@ std::vector<std::vector<Id<Objective>>> CauseGraph::parts() const {
   for (const Cause& cause : leaving_) edges.emplace_back(cause.from.value, cause.to.value);
   std::vector<std::vector<Id<Objective>>> parts;
   for (const auto& component : weak_components(objective_count(), edges)) {
-    if (component.size() < 2) continue;
     auto& part = parts.emplace_back();
     for (const std::uint32_t objective : component) part.push_back({objective});
   }

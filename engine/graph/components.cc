@@ -7,17 +7,20 @@
 namespace stratmap {
 namespace {
 
-// Gathers vertices by their component's label, components in the order they are met.
-template <class LabelOf>
-Components gathered(std::size_t count, LabelOf label_of) {
+using Labels = std::vector<std::uint32_t>;
+
+// Gathers the vertices that share a label with another one, in the order they are met.
+Components gathered(const Labels& labels) {
   constexpr std::uint32_t kUnmet = std::numeric_limits<std::uint32_t>::max();
-  std::vector<std::uint32_t> place_of(count, kUnmet);
+  Labels sizes(labels.size()), place_of(labels.size(), kUnmet);
+  for (const std::uint32_t label : labels) ++sizes[label];
   Components components;
-  for (std::uint32_t vertex = 0; vertex < count; ++vertex) {
-    std::uint32_t& place = place_of[label_of(vertex)];
+  for (std::uint32_t vertex = 0; vertex < labels.size(); ++vertex) {
+    if (sizes[labels[vertex]] < 2) continue;
+    std::uint32_t& place = place_of[labels[vertex]];
     if (place == kUnmet) {
       place = static_cast<std::uint32_t>(components.size());
-      components.emplace_back();
+      components.emplace_back().reserve(sizes[labels[vertex]]);
     }
     components[place].push_back(vertex);
   }
@@ -32,10 +35,10 @@ Components strong_components(std::size_t count, std::span<const Edge> edges) {
                                          boost::no_property, std::uint32_t, std::uint32_t>;
   const Graph graph(boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(),
                     static_cast<std::uint32_t>(count));
-  std::vector<std::uint32_t> labels(count);
+  Labels labels(count);
   const auto index = get(boost::vertex_index, graph);
   boost::strong_components(graph, make_iterator_property_map(labels.begin(), index));
-  return gathered(count, [&](std::uint32_t vertex) { return labels[vertex]; });
+  return gathered(labels);
 }
 
 Components weak_components(std::size_t count, std::span<const Edge> edges) {

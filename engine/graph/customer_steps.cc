@@ -34,7 +34,7 @@ Relation<Function, Function> servants(const Model& model) {
     for (const InternalService& service : model.functions[i].serves)
       if (!service.customer.is_unknown())
         pairs.emplace_back(service.customer.id, id_at<Function>(i));
-  return {model.functions.size(), std::move(pairs)};
+  return {model.functions.size(), pairs};
 }
 
 }  // namespace

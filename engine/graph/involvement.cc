@@ -19,7 +19,7 @@ Relation<B, A> turned(std::size_t count, const Pairs<A, B>& pairs) {
   Pairs<B, A> other_way;
   other_way.reserve(pairs.size());
   for (const auto& [from, to] : pairs) other_way.emplace_back(to, from);
-  return {count, std::move(other_way)};
+  return {count, other_way};
 }
 
 void relate_objectives(const Model& model, Involvement& involvement) {
@@ -29,7 +29,7 @@ void relate_objectives(const Model& model, Involvement& involvement) {
     add(contributors, id_at<Objective>(i), model.objectives[i].contributors);
   }
   involvement.objectives = turned(model.functions.size(), contributors);
-  involvement.contributors = {model.objectives.size(), std::move(contributors)};
+  involvement.contributors = {model.objectives.size(), contributors};
 }
 
 void relate_metrics(const Model& model, Involvement& involvement) {
@@ -50,9 +50,9 @@ void relate_metrics(const Model& model, Involvement& involvement) {
   }
   involvement.metrics = turned(model.objectives.size(), measured);
   involvement.watched = turned(model.functions.size(), teams);
-  involvement.measured = {model.metrics.size(), std::move(measured)};
-  involvement.owners = {model.metrics.size(), std::move(owners)};
-  involvement.teams = {model.metrics.size(), std::move(teams)};
+  involvement.measured = {model.metrics.size(), measured};
+  involvement.owners = {model.metrics.size(), owners};
+  involvement.teams = {model.metrics.size(), teams};
 }
 
 }  // namespace

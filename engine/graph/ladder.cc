@@ -35,7 +35,7 @@ void Ladder::place_objectives(const Model& model) {
     perspective_of_.push_back(placed ? std::optional(perspective->id) : std::nullopt);
     if (placed) places.emplace_back(perspective->id, id_at<Objective>(i));
   }
-  objectives_in_ = {model.perspectives.size(), std::move(places)};
+  objectives_in_ = {model.perspectives.size(), places};
   for (const Id<Perspective> rung : rungs_) {
     if (objectives_in_[rung].empty()) continue;
     if (!lowest_rank_) lowest_rank_ = rank(rung);

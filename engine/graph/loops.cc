@@ -86,16 +86,16 @@ std::vector<Loop> loops_without_lag(const CauseGraph& causes, const Model& model
     if (!cause.has_lag()) edges.emplace_back(cause.from.value, cause.to.value);
   const Components components = strong_components(causes.objective_count(), edges);
 
+  if (components.empty()) return {};
   const std::vector<std::uint32_t> ranks = ranks_by_id(model);
-  std::vector<std::uint32_t> component_of(causes.objective_count());
+  std::vector<std::uint32_t> component_of(causes.objective_count(), kNoPath);
   for (const auto& component : components)
     for (const std::uint32_t objective : component) component_of[objective] = component.front();
 
   std::vector<std::uint32_t> steps_home(causes.objective_count(), kNoPath);
   std::vector<Loop> loops;
   for (const auto& component : components)
-    if (component.size() > 1)
-      loops.push_back(Ring(causes, component, ranks, component_of).shortest_loop(steps_home));
+    loops.push_back(Ring(causes, component, ranks, component_of).shortest_loop(steps_home));
   std::ranges::sort(loops, {}, [&](const Loop& loop) { return ranks[loop.front().index()]; });
   return loops;
 }

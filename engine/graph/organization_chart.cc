@@ -25,7 +25,7 @@ OrganizationChart::OrganizationChart(const Model& model) {
     groups_.push_back(has_parent ? parent->id : function);
     if (has_parent) children.emplace_back(parent->id, function);
   }
-  children_ = {count, std::move(children)};
+  children_ = {count, children};
 
   const std::vector<bool> is_mentioned = mentioned_functions(model);
   for (std::size_t i = 0; i < count; ++i) {

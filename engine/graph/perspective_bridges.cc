@@ -13,7 +13,7 @@ PerspectiveBridges::PerspectiveBridges(const Model& model, const Ladder& ladder,
     const auto from = ladder.perspective_of(cause.from), to = ladder.perspective_of(cause.to);
     if (from && to && from != to) pairs.emplace_back(*from, *to);
   }
-  leads_ = {model.perspectives.size(), std::move(pairs)};
+  leads_ = {model.perspectives.size(), pairs};
   for (std::size_t i = 0; i < model.objectives.size(); ++i) {
     const auto from = ladder.perspective_of(id_at<Objective>(i));
     for (const Link& link : model.objectives[i].drives) {

@@ -45,7 +45,7 @@ Ties::Ties(const Model& model) : pairs_(merged(entries_of(model))) {
     both_ways.emplace_back(tie.first, tie.second);
     both_ways.emplace_back(tie.second, tie.first);
   }
-  partners_ = {model.functions.size(), std::move(both_ways)};
+  partners_ = {model.functions.size(), both_ways};
 }
 
 }  // namespace stratmap

@@ -1,5 +1,6 @@
-#include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 #include "engine/rules/rule.h"
 
@@ -54,11 +55,25 @@ void look_at(const Model& model, const Objective& objective, Outcome& outcome) {
   }
 }
 
+// Whether a target is named twice, or is the objective itself. `last_cause` holds the last
+// objective that named each target.
+bool is_suspect(Id<Objective> id, const Objective& objective,
+                std::vector<Id<Objective>>& last_cause) {
+  bool is_suspect = false;
+  for (const Link& link : objective.drives)
+    if (!link.to.is_unknown())
+      is_suspect |= link.to.id == id || std::exchange(last_cause[link.to.id.index()], id) == id;
+  return is_suspect;
+}
+
 Outcome check(const Analysis& analysis) {
+  const auto& objectives = analysis.model.objectives;
+  std::vector<Id<Objective>> last_cause(objectives.size(), {Ref<Objective>::kUnknown});
   Outcome outcome{.assessed = false};
-  for (const Objective& objective : analysis.model.objectives) {
-    outcome.assessed |= !objective.drives.empty();
-    look_at(analysis.model, objective, outcome);
+  for (std::size_t i = 0; i < objectives.size(); ++i) {
+    outcome.assessed |= !objectives[i].drives.empty();
+    if (is_suspect(id_at<Objective>(i), objectives[i], last_cause))
+      look_at(analysis.model, objectives[i], outcome);
   }
   if (outcome.assessed) return outcome;
   return not_assessed({.fi = "kartalla ei ole nuolia", .en = "the map has no arrows"});

@@ -76,7 +76,7 @@ constinit const Rule kSm201 = {
                  .en = "How does what we learn show in how we work, and does the customer notice?"},
     .fix = {.fi = "Piirrä joka rajan yli ainakin yksi nuoli, ja kirjoita siihen perustelu (`why`).",
             .en = "Draw at least one link over each boundary, with its `why`."},
-    .source = "Kaplan & Norton 1996, 2000; S0-09",
+    .source = "Kaplan & Norton 1996, 2000; Hakanen 2015, Kulttuurirundi",
     .failing_example = R"(perspectives:
   customer: {name: {fi: Asiakkuudet, en: Customers}}
   learning: {name: {fi: Oppiminen, en: Learning}}  # <-

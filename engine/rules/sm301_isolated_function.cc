@@ -62,7 +62,7 @@ constinit const Rule kSm301 = {
                  .en = "Who would notice first if this unit stopped for a week?"},
     .fix = {.fi = "Kuvaa yhteys, joka jo on, tai luo sellainen.",
             .en = "Describe the link that exists, or create one."},
-    .source = "S0-16",
+    .source = "Hakanen 2015, Kulttuurirundi",
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}, works_with: billing}
   billing: {name: {fi: Laskutus, en: Billing}}

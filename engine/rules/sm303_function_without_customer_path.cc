@@ -94,7 +94,9 @@ constinit const Rule kSm303 = {
                  .en = "Through whom does your work reach the customer?"},
     .fix = {.fi = "Nimeä sisäinen asiakas avaimella `serves`.",
             .en = "Name the internal customer in `serves`."},
-    .source = "S2-08, S4-01",
+    .source =
+        "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia; "
+        "Hakanen 2014, Asiakkuuksien johtaminen",
     .failing_example = R"(functions:
   service: {name: {fi: Asiakaspalvelu, en: Customer service}}
   it: {name: {fi: Tietohallinto, en: IT}, serves: service}

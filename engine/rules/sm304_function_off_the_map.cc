@@ -66,7 +66,7 @@ constinit const Rule kSm304 = {
     .fix = {.fi = "Nimeä toiminto tekijäksi (`contributors`), tai sano suoraan, ettei kartta koske "
                   "sitä.",
             .en = "Name it a contributor, or say openly that the map does not concern it."},
-    .source = "S0-09",
+    .source = "Hakanen 2015, Kulttuurirundi",
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, owner: finance}
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, owner: sales}

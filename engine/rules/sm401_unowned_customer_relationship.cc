@@ -84,7 +84,7 @@ constinit const Rule kSm401 = {
     .question = {.fi = "Jos tämä asiakas lähtee huomenna, kenen pitää selittää miksi?",
                  .en = "If this customer leaves tomorrow, who has to explain it?"},
     .fix = {.fi = "Anna yhdelle toiminnolle `owns`.", .en = "Give one function `owns`."},
-    .source = "RACI, exactly one accountable per row; S4-03, S4-05",
+    .source = "RACI, exactly one accountable per row; Hakanen 2014, Asiakkuuksien johtaminen",
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}
   service: {name: {fi: Asiakaspalvelu, en: Customer service}}

@@ -53,7 +53,7 @@ constinit const Rule kSm402 = {
                  .en = "When you two disagree about this customer, who decides?"},
     .fix = {.fi = "Jaa osapuolittain (`parties.….owner`), valitse yksi tai kirjaa `decides`.",
             .en = "Split by party (`parties.….owner`), choose one, or write `decides`."},
-    .source = "RACI; S4-03",
+    .source = "RACI; Hakanen 2014, Asiakkuuksien johtaminen",
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}
   service: {name: {fi: Asiakaspalvelu, en: Customer service}}

@@ -42,6 +42,7 @@ std::set<Id<Function>> known_owners(const Refs<Function>& owners) {
 
 template <class Item>
 void look_at(const Model& model, const Item& item, const Kind& kind, Outcome& outcome) {
+  if (item.owners.size() == 1 && !item.owners.front().is_unknown()) return;
   const std::set<Id<Function>> owners = known_owners(item.owners);
   const bool may_lack = !kind.no_owner.en.empty();
   if (owners.size() == 1 || (owners.empty() && !may_lack)) return;
@@ -102,7 +103,7 @@ constinit const Rule kSm404 = {
     .question = {.fi = "Kenen nimi tähän kirjoitetaan?", .en = "Whose name goes here?"},
     .fix = {.fi = "Nimeä yksi omistaja, tai kirjaa `decides`.",
             .en = "Name exactly one owner, or write `decides`."},
-    .source = "RACI; S0-04, S4-05",
+    .source = "RACI; Hakanen 2015, Kulttuurirundi; Hakanen 2014, Asiakkuuksien johtaminen",
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, owner: finance}
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}  # <-

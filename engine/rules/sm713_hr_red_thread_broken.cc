@@ -90,7 +90,7 @@ constinit const Rule kSm713 = {
                        "kysyvän?",
                  .en = "What do we ask a recruit that a customer would want us to ask?"},
     .fix = {.fi = "Lisää nuoli tai mittari.", .en = "Add a link or a metric."},
-    .source = "S3-05; Rucci, Kirn & Quinn 1998",
+    .source = "Asiakaslähtöisyys on HR:n asia, 2014; Rucci, Kirn & Quinn 1998",
     .failing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, perspective: customer}
   able-staff:

@@ -208,9 +208,9 @@ objectives:
   d: {}
 metrics: {m: {measures: a}}
 )";
-  CHECK(told(kOrder, only({"SM101", "SM103", "SM601"})) == Texts{"SM101 objectives/b, objectives/c",
-                                                      "SM601 objectives/b", "SM601 objectives/c",
-                                                      "SM103 objectives/d", "SM601 objectives/d"});
+  CHECK(told(kOrder, only({"SM101", "SM103", "SM601"})) ==
+        Texts{"SM101 objectives/b, objectives/c", "SM601 objectives/b", "SM601 objectives/c",
+              "SM103 objectives/d", "SM601 objectives/d"});
 }
 
 TEST_CASE("A fingerprint stays when other lines change") {
