@@ -82,28 +82,28 @@ void Acceptances::add(std::vector<Subject> place, const std::vector<Accept>& acc
 
 void Acceptances::add_strategy(const Model& model) {
   for (const Perspective& perspective : model.perspectives)
-    add({subject_of(perspective)}, perspective.notes.accepts);
-  for (const Theme& theme : model.themes) add({subject_in("themes", theme)}, theme.notes.accepts);
+    add({subject_of(perspective)}, perspective.notes->accepts);
+  for (const Theme& theme : model.themes) add({subject_in("themes", theme)}, theme.notes->accepts);
   for (const Objective& objective : model.objectives) {
-    add({subject_of(objective)}, objective.notes.accepts);
+    add({subject_of(objective)}, objective.notes->accepts);
     for (const Link& link : objective.drives)
       if (link.notes && !link.to.is_unknown())
         add({subject_of(objective, model[link.to.id])}, link.notes->accepts);
   }
   for (const Initiative& initiative : model.initiatives)
-    add({subject_of(initiative)}, initiative.notes.accepts);
+    add({subject_of(initiative)}, initiative.notes->accepts);
   for (const Reward& reward : model.rewards)
-    add({subject_in("rewards", reward)}, reward.notes.accepts);
+    add({subject_in("rewards", reward)}, reward.notes->accepts);
   for (const Thread& thread : model.threads)
-    add({subject_in("threads", thread)}, thread.notes.accepts);
+    add({subject_in("threads", thread)}, thread.notes->accepts);
   for (const GlossaryTerm& term : model.glossary)
-    add({subject_in("glossary", term)}, term.notes.accepts);
+    add({subject_in("glossary", term)}, term.notes->accepts);
 }
 
 void Acceptances::add_functions(const Model& model) {
   for (const Function& function : model.functions) {
     const Subject subject = subject_of(function);
-    add({subject}, function.notes.accepts);
+    add({subject}, function.notes->accepts);
     const auto add_entry = [&](const Ref<Function>& other, const RareNotes& notes) {
       if (notes && !other.is_unknown()) add({subject, subject_of(model[other.id])}, notes->accepts);
     };
@@ -115,18 +115,18 @@ void Acceptances::add_functions(const Model& model) {
 
 void Acceptances::add_others(const Model& model) {
   for (const Customer& customer : model.customers) {
-    add({subject_of(customer)}, customer.notes.accepts);
+    add({subject_of(customer)}, customer.notes->accepts);
     for (const Ownership& entry : customer.ownership)
       if (entry.notes && !entry.function.is_unknown())
         add({subject_of(customer), subject_of(model[entry.function.id])}, entry.notes->accepts);
   }
   for (const System& system : model.systems)
-    add({subject_in("systems", system)}, system.notes.accepts);
+    add({subject_in("systems", system)}, system.notes->accepts);
   for (const Channel& channel : model.channels)
-    add({subject_in("channels", channel)}, channel.notes.accepts);
-  for (const Stage& stage : model.journey) add({subject_in("journey", stage)}, stage.notes.accepts);
-  for (const Metric& metric : model.metrics) add({subject_of(metric)}, metric.notes.accepts);
-  for (const Idea& idea : model.ideas) add({subject_in("ideas", idea)}, idea.notes.accepts);
+    add({subject_in("channels", channel)}, channel.notes->accepts);
+  for (const Stage& stage : model.journey) add({subject_in("journey", stage)}, stage.notes->accepts);
+  for (const Metric& metric : model.metrics) add({subject_of(metric)}, metric.notes->accepts);
+  for (const Idea& idea : model.ideas) add({subject_in("ideas", idea)}, idea.notes->accepts);
   if (model.round) add({whole("round")}, model.round->notes.accepts);
   if (model.survey) add({whole("survey")}, model.survey->notes.accepts);
   if (model.workshop) add({whole("workshop")}, model.workshop->notes.accepts);

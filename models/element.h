@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/id.h"
@@ -31,16 +32,31 @@ struct Notes {
   std::vector<Accept> accepts;
 };
 
+// Notes that most things of their kind don't have: they cost a pointer. Asked all the same, they
+// are empty.
+class RareNotes {
+ public:
+  RareNotes() = default;
+  explicit RareNotes(Notes notes) : notes_(std::make_unique<Notes>(std::move(notes))) {}
+
+  explicit operator bool() const { return notes_ != nullptr; }
+  const Notes& operator*() const {
+    static const Notes none;
+    return notes_ ? *notes_ : none;
+  }
+  const Notes* operator->() const { return &**this; }
+
+ private:
+  std::unique_ptr<Notes> notes_;
+};
+
 // An entry of a section. Shown by its id where it has no name.
 struct Element {
   std::string id;
   Span span;  // of the id
   Text name;
-  Notes notes;
+  RareNotes notes;
 };
-
-// The notes of an entry of a reference set: most have none, so they cost a pointer.
-using RareNotes = std::unique_ptr<Notes>;
 
 // A reference to an element of a section, at the place where it stands. `unknown` in the model
 // ("asked, and nobody knows") is a reference to nothing; a reference that was left out is no Ref.

@@ -64,10 +64,11 @@ Reading failed(Errors::Told told, Sources sources) {
 }
 
 // Decodes what was found right and lets go of the trees before the tables, which may be large.
+// The tables are named first: decoding uses the trees up.
 Reading read_sound(OpenModel opened, std::unique_ptr<Outline> outline) {
   Model model;
-  decode_model(*outline, model);
   const std::vector<NamedTable> tables = named_tables(*outline);
+  decode_model(*outline, opened.trees, model);
   outline.reset();
   opened.trees.clear();
   auto errors = read_tables(tables, opened.folder, model);

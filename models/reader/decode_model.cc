@@ -1,5 +1,7 @@
 #include "models/reader/decode_model.h"
 
+#include <algorithm>
+
 #include "models/built_in.h"
 #include "models/reader/sections.h"
 
@@ -42,6 +44,8 @@ constexpr ElementSection kElements[] = {
     {"ideas", decode_idea},
 };
 
+constexpr std::string_view kObservations = "observations";
+
 void reserve(const IdIndex& ids, Model& model) {
   model.objectives.reserve(ids.ids(Section::objectives).size());
   model.functions.reserve(ids.ids(Section::functions).size());
@@ -49,18 +53,63 @@ void reserve(const IdIndex& ids, Model& model) {
   model.metrics.reserve(ids.ids(Section::metrics).size());
 }
 
+// Counts how much of each tree is still to be decoded.
+class TreesInUse {
+ public:
+  explicit TreesInUse(std::deque<Tree>& trees) : trees_(trees), left_(trees.size(), 0) {}
+
+  void expect(const std::vector<Node>& nodes) {
+    for (const Node& node : nodes) ++left_[place_of(node)];
+  }
+  void done(const Node& node) {
+    const std::size_t place = place_of(node);
+    if (--left_[place] == 0) trees_[place].drop_nodes();
+  }
+
+ private:
+  std::size_t place_of(const Node& node) const {
+    const auto tree = std::ranges::find(trees_, node.span().file, &Tree::file);
+    return static_cast<std::size_t>(tree - trees_.begin());
+  }
+
+  std::deque<Tree>& trees_;
+  std::vector<std::uint32_t> left_;  // by tree: values of sections that are not decoded yet
+};
+
+TreesInUse trees_in_use(const Outline& outline, std::deque<Tree>& trees) {
+  TreesInUse in_use(trees);
+  for (const MapSection& section : kMaps) in_use.expect(outline.at(section.key));
+  for (const ElementSection& section : kElements) in_use.expect(outline.at(section.key));
+  in_use.expect(outline.at(kObservations));
+  return in_use;
+}
+
+void decode_sections(const Outline& outline, TreesInUse& in_use, Decoding& decoding) {
+  for (const MapSection& section : kMaps) {
+    for (const Node& map : outline.at(section.key)) {
+      section.decode(map, decoding);
+      in_use.done(map);
+    }
+  }
+  for (const ElementSection& section : kElements) {
+    for (const Node& map : outline.at(section.key)) {
+      for (const auto [id, element] : map.entries()) section.decode(id, element, decoding);
+      in_use.done(map);
+    }
+  }
+  for (const Node& list : outline.at(kObservations)) {
+    for (const Node table : list.children()) decode_table(table, decoding);
+    in_use.done(list);
+  }
+}
+
 }  // namespace
 
-void decode_model(const Outline& outline, Model& model) {
+void decode_model(const Outline& outline, std::deque<Tree>& trees, Model& model) {
   Decoding decoding{outline.ids, model};
+  TreesInUse in_use = trees_in_use(outline, trees);
   reserve(outline.ids, model);
-  for (const MapSection& section : kMaps)
-    for (const Node& map : outline.at(section.key)) section.decode(map, decoding);
-  for (const ElementSection& section : kElements)
-    for (const Node& map : outline.at(section.key))
-      for (const auto [id, element] : map.entries()) section.decode(id, element, decoding);
-  for (const Node& list : outline.at("observations"))
-    for (const Node table : list.children()) decode_table(table, decoding);
+  decode_sections(outline, in_use, decoding);
   model.perspectives_given = !model.perspectives.empty();
   if (!model.perspectives_given) model.perspectives = usual_perspectives(model.organization.sector);
   model.section_spans = outline.section_spans;

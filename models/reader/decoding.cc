@@ -112,7 +112,7 @@ Notes notes_of(std::span<const MaybeNode> values) {
 RareNotes rare_notes_of(std::span<const MaybeNode> values) {
   const bool any = std::any_of(values.begin(), values.end(),
                                [](const MaybeNode& value) { return value.has_value(); });
-  return any ? std::make_unique<Notes>(notes_of(values)) : nullptr;
+  return any ? RareNotes(notes_of(values)) : RareNotes();
 }
 
 }  // namespace stratmap

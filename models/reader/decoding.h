@@ -119,7 +119,7 @@ void fill_element(Element& element, const Node& id, const Fields<kShape>& fields
   element.id = id.text();
   element.span = id.span();
   element.name = text_of(fields.template at<"name">());
-  element.notes = notes_of(fields.notes());
+  element.notes = rare_notes_of(fields.notes());
 }
 
 template <class T>

@@ -60,6 +60,10 @@ class Tree {
   Node root() const { return {*this, 0}; }
   std::size_t node_count() const { return records_.size(); }
 
+  // Gives the memory of its nodes back: no Node of this tree may be asked again. Texts that nodes
+  // gave stay where they are.
+  void drop_nodes() { std::vector<Record>().swap(records_); }
+
  private:
   friend class Node;
   friend class TreeBuilder;
