@@ -38,6 +38,13 @@ class RareNotes {
  public:
   RareNotes() = default;
   explicit RareNotes(Notes notes) : notes_(std::make_unique<Notes>(std::move(notes))) {}
+  RareNotes(const RareNotes& other) : notes_(other ? std::make_unique<Notes>(*other) : nullptr) {}
+  RareNotes(RareNotes&&) noexcept = default;
+  RareNotes& operator=(RareNotes other) noexcept {
+    notes_.swap(other.notes_);
+    return *this;
+  }
+  ~RareNotes() = default;
 
   explicit operator bool() const { return notes_ != nullptr; }
   const Notes& operator*() const {

@@ -48,7 +48,7 @@ std::string tooltip_of(const DrawnLink& drawn, const Model& model, Lang lang) {
     text.append(" (").append(map_words::kFeedback.in(lang)).append(")");
   if (drawn.link->kind == LinkKind::funds)
     text.append(" (").append(map_words::kFunds.in(lang)).append(")");
-  if (drawn.link->notes == nullptr) return text;
+  if (!drawn.link->notes) return text;
   const std::string_view why = model.text_in(drawn.link->notes->why, lang);
   if (!why.empty()) text.append("\n").append(why);
   return text;

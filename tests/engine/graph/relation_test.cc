@@ -39,7 +39,8 @@ TEST_CASE("A relation holds what a set of pairs would") {
     std::vector<Owners::Pair> pairs;
     std::set<std::pair<std::uint32_t, std::uint32_t>> expected;
     for (int i = 0; i < 60; ++i) {
-      const std::uint32_t from = draw() % 9, to = draw() % 7;
+      const auto from = static_cast<std::uint32_t>(draw() % 9);
+      const auto to = static_cast<std::uint32_t>(draw() % 7);
       pairs.push_back({{from}, {to}});
       expected.emplace(from, to);
     }

@@ -162,7 +162,7 @@ TEST_CASE("accept is a reason in short or in full") {
   b: {owner: {f: {accept: {SM402: Turha.}}}, drives: {a: {accept: {SM110: Suora.}}}}
 functions: {f: {}}
 )");
-  const std::vector<Accept>& accepts = model.objectives[0].notes.accepts;
+  const std::vector<Accept>& accepts = model.objectives[0].notes->accepts;
   REQUIRE(accepts.size() == 2);
   CHECK(accepts[0].code == "SM101");
   CHECK(model.sources.text_of(accepts[0].span) == "SM101");
@@ -261,7 +261,7 @@ TEST_CASE("yes and no are text and numbers may stand for texts") {
   CHECK(model.objectives[0].name.in("fi", "fi") == "no");
   CHECK(model.objectives[1].name.in("fi", "fi") == "2026");
   CHECK(model.objectives[2].id == "yes");
-  CHECK(model.objectives[2].notes.why.in("fi", "fi") == "1.50");
+  CHECK(model.objectives[2].notes->why.in("fi", "fi") == "1.50");
 }
 
 TEST_CASE("a section tells where its key stands first") {
