@@ -10,10 +10,6 @@ namespace {
 
 using Row = std::vector<std::uint32_t>;
 
-constexpr double kBoxPlaceGap = 18;    // between a box and a long link beside it
-constexpr double kPlaceGap = 10;       // between two long links
-constexpr double kPlaceOverhang = 13;  // how far a long link may run outside the outermost boxes
-
 // Links that pass several rows are pulled straight more strongly than short ones.
 constexpr double kBoxBoxPull = 1;
 constexpr double kBoxPlacePull = 2;
@@ -24,18 +20,14 @@ constexpr double kStraighten = 14;
 constexpr double kMostSpread = 1.25;
 constexpr double kPlaceGridPull = 0.01;  // of a place: only where nothing else pulls
 
-double separation(const Layers& layers, const RowRoom& room, std::uint32_t left,
-                  std::uint32_t right) {
-  const bool left_box = layers.items[left].is_box();
-  const bool right_box = layers.items[right].is_box();
-  if (left_box && right_box) return room.box_width_px + room.box_gap_px;
-  return left_box || right_box ? room.box_width_px / 2 + kBoxPlaceGap : kPlaceGap;
-}
-
 class Centers {
  public:
   Centers(const Layers& layers, const RowRoom& room)
-      : layers_(layers), room_(room), center_(layers.items.size()), pulls_(layers.items.size()) {
+      : layers_(layers),
+        room_(room),
+        spacing_(layers, room),
+        center_(layers.items.size()),
+        pulls_(layers.items.size()) {
     for (const LayerEdge& edge : layers.edges) {
       const double pull = pull_of(edge);
       pulls_[edge.upper].push_back({edge.lower, pull});
@@ -86,18 +78,18 @@ class Centers {
   std::vector<double> offsets_of(const Row& row) const {
     std::vector<double> offsets(row.size(), 0);
     for (std::size_t i = 1; i < row.size(); ++i) {
-      offsets[i] = offsets[i - 1] + separation(layers_, room_, row[i - 1], row[i]);
+      offsets[i] = offsets[i - 1] + spacing_.apart_px(row[i - 1], row[i]);
     }
     return offsets;
   }
 
   double leftmost(std::uint32_t item) const {
     return layers_.items[item].is_box() ? room_.left_px + room_.box_width_px / 2
-                                        : room_.left_px - kPlaceOverhang;
+                                        : room_.left_px - kPlaceOverhangPx;
   }
   double rightmost(std::uint32_t item) const {
     return layers_.items[item].is_box() ? room_.right_px - room_.box_width_px / 2
-                                        : room_.right_px + kPlaceOverhang;
+                                        : room_.right_px + kPlaceOverhangPx;
   }
 
   // The even row: in the middle, a short one a little spread.
@@ -139,7 +131,7 @@ class Centers {
     const auto place =
         static_cast<std::size_t>(std::find(row.begin(), row.end(), item) - row.begin());
     const auto apart = [&](std::size_t left, std::size_t right) {
-      return separation(layers_, room_, row[left], row[right]);
+      return spacing_.apart_px(row[left], row[right]);
     };
     const bool left =
         place == 0 ? x >= leftmost(item) : x >= center_[row[place - 1]] + apart(place - 1, place);
@@ -184,6 +176,7 @@ class Centers {
 
   const Layers& layers_;
   const RowRoom& room_;
+  RowSpacing spacing_;
   std::vector<double> center_;
   std::vector<std::vector<Pull>> pulls_;      // by item
   std::vector<std::vector<double>> offsets_;  // by row, then place
@@ -191,18 +184,6 @@ class Centers {
 };
 
 }  // namespace
-
-double row_width_px(const Layers& layers, const Row& row, const RowRoom& room) {
-  if (row.empty()) return 0;
-  double width = 0;
-  for (std::size_t i = 1; i < row.size(); ++i) {
-    width += separation(layers, room, row[i - 1], row[i]);
-  }
-  for (std::uint32_t end : {row.front(), row.back()}) {
-    width += layers.items[end].is_box() ? room.box_width_px / 2 : -kPlaceOverhang;
-  }
-  return std::max(width, 0.0);
-}
 
 std::vector<double> centers_px(const Layers& layers, const RowRoom& room) {
   return Centers(layers, room).settled();

@@ -22,13 +22,13 @@ double content_right(const MapSpace& space, double canvas_width) {
 
 // The widest boxes, within limits, with which every row fits into `available` px.
 double box_width(const Layers& layers, const MapSpace& space, double available) {
+  const RowSpacing without_boxes(layers, {0, 0, 0, space.box_gap_px});
   double width = space.max_box_width_px;
   for (const auto& row : layers.rows) {
     const auto boxes = static_cast<double>(std::count_if(
         row.begin(), row.end(), [&](std::uint32_t item) { return layers.items[item].is_box(); }));
     if (boxes == 0) continue;
-    const double rest = row_width_px(layers, row, {0, 0, 0, space.box_gap_px});
-    width = std::min(width, (available - rest) / boxes);
+    width = std::min(width, (available - without_boxes.width_px(row)) / boxes);
   }
   return std::max(space.min_box_width_px, std::floor(width));
 }
@@ -102,9 +102,10 @@ MapPlan plan_map(const MapShape& shape, const MapSpace& space) {
   const double available = content_right(space, plan.canvas_width_px) - left;
   plan.box_width_px = box_width(plan.layers, space, available);
   RowRoom room{left, 0, plan.box_width_px, space.box_gap_px};
+  const RowSpacing spacing(plan.layers, room);
   double widest = available;
   for (const auto& row : plan.layers.rows) {
-    widest = std::max(widest, std::ceil(row_width_px(plan.layers, row, room)));
+    widest = std::max(widest, std::ceil(spacing.width_px(row)));
   }
   plan.canvas_width_px += widest - available;
   room.right_px = content_right(space, plan.canvas_width_px);

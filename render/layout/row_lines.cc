@@ -10,6 +10,7 @@ namespace {
 
 using Way = std::vector<std::uint32_t>;
 
+constexpr double kHeadLength = 9;
 constexpr double kRowClearance = 3;    // a long link runs straight from here to there
 constexpr double kBoxClearance = 12;   // what a soft curve keeps from a box
 constexpr double kPlaceClearance = 5;  // and from another long link
@@ -57,10 +58,20 @@ Path stepped_line(const std::vector<PlacedRow>& rows, const std::vector<RowStop>
 LinkLines::LinkLines(const PlacedItems& items)
     : items_(items),
       place_(places_in_rows(items.layers)),
-      links_through_(items.layers.items.size(), 0) {
-  for (const Way& way : items.layers.ways) {
-    for (std::size_t i = 1; i + 1 < way.size(); ++i) ++links_through_[way[i]];
-  }
+      links_through_(items.layers.items.size(), 0),
+      entered_at_top_(items.layers.items.size(), 0),
+      entered_at_bottom_(items.layers.items.size(), 0) {
+  for (const Way& way : items.layers.ways) note_ends(way);
+}
+
+void LinkLines::note_ends(const Way& way) {
+  for (std::size_t i = 1; i + 1 < way.size(); ++i) ++links_through_[way[i]];
+  if (way.empty() || &row_of(way.front()) == &row_of(way.back())) return;
+  (runs_up(way) ? entered_at_bottom_ : entered_at_top_)[way.back()] = 1;
+}
+
+bool LinkLines::runs_up(const Way& way) const {
+  return items_.layers.items[way.front()].row > items_.layers.items[way.back()].row;
 }
 
 Path LinkLines::line(const Way& way, Point start, Point end) const {
@@ -68,7 +79,15 @@ Path LinkLines::line(const Way& way, Point start, Point end) const {
     const Path soft = soft_line(way, start, end);
     if (!soft.pieces.empty()) return soft;
   }
-  return stepped_line(items_.rows, stops_of(way), start, end);
+  // Beside the heads of other links a line leaves as straight as they come in, else they meet.
+  const bool up = runs_up(way);
+  const bool beside_heads = (up ? entered_at_top_ : entered_at_bottom_)[way.front()] != 0;
+  if (!beside_heads) return stepped_line(items_.rows, stops_of(way), start, end);
+  const Point bend_start{start.x, start.y + (up ? -kHeadLength : kHeadLength)};
+  Path path = stepped_line(items_.rows, stops_of(way), bend_start, end);
+  path.start = start;
+  path.pieces.insert(path.pieces.begin(), line_to(bend_start));
+  return path;
 }
 
 const PlacedRow& LinkLines::row_of(std::uint32_t item) const {

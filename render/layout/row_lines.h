@@ -46,6 +46,8 @@ class LinkLines {
   Path line(const std::vector<std::uint32_t>& way, Point start, Point end) const;
 
  private:
+  void note_ends(const std::vector<std::uint32_t>& way);
+  bool runs_up(const std::vector<std::uint32_t>& way) const;
   const PlacedRow& row_of(std::uint32_t item) const;
   std::vector<RowStop> stops_of(const std::vector<std::uint32_t>& way) const;
   bool may_be_soft(const std::vector<std::uint32_t>& way) const;
@@ -57,6 +59,9 @@ class LinkLines {
   PlacedItems items_;
   std::vector<std::uint32_t> place_;          // by item, in its row
   std::vector<std::uint32_t> links_through_;  // by item
+  // By item: a link comes in at its top or bottom side.
+  std::vector<std::uint8_t> entered_at_top_;
+  std::vector<std::uint8_t> entered_at_bottom_;
 };
 
 }  // namespace stratmap

@@ -11,22 +11,6 @@ const RowRoom kRoom{100, 1100, 180, 34};
 
 }  // namespace
 
-TEST_CASE("The width of a row counts boxes, gaps and channels for long links") {
-  const auto width = [](const Layers& layers, std::size_t row) {
-    return row_width_px(layers, layers.rows[row], kRoom);
-  };
-  const Layers plain = make_layers({{}, {0}, {1, 2, 3}}, {}, 4);
-  CHECK(width(plain, 0) == 0);
-  CHECK(width(plain, 1) == 180);
-  CHECK(width(plain, 2) == 3 * 180 + 2 * 34);
-
-  Layers passed = make_layers({{0}, {1, 2}, {3, 4}}, {{3, 0}, {4, 0}}, 5);
-  passed.rows[1] = {1, 5, 6, 2};
-  CHECK(width(passed, 1) == 2 * 180 + 2 * 18 + 10);
-  passed.rows[1] = {1, 5, 2, 6};  // the outermost link may run beside the row
-  CHECK(width(passed, 1) == 2 * 180 + 36 + 5);
-}
-
 TEST_CASE("A box alone stands in the middle, and its only cause right below it") {
   const std::vector<double> alone = centers_px(make_layers({{0}}, {}, 1), kRoom);
   CHECK(alone[0] == Approx(600));
@@ -53,8 +37,9 @@ TEST_CASE("Items keep their order, their distance and their room") {
     const MapShape shape = sample_map({.boxes = 20, .bands = 4, .seed = seed});
     const Layers layers = make_layers(shape.bands, shape.links, shape.box_count);
     RowRoom room = kRoom;
+    const RowSpacing spacing(layers, room);
     for (const auto& row : layers.rows) {
-      room.right_px = std::max(room.right_px, room.left_px + row_width_px(layers, row, room));
+      room.right_px = std::max(room.right_px, room.left_px + spacing.width_px(row));
     }
     const std::vector<double> centers = centers_px(layers, room);
     for (const auto& row : layers.rows) {
@@ -64,9 +49,7 @@ TEST_CASE("Items keep their order, their distance and their room") {
         CHECK(centers[row[i]] - half >= room.left_px - 1e-6);
         CHECK(centers[row[i]] + half <= room.right_px + 1e-6);
         if (i == 0) continue;
-        const bool both = box && layers.items[row[i - 1]].is_box();
-        const bool none = !box && !layers.items[row[i - 1]].is_box();
-        const double least = both ? 214 : none ? 10 : 108;
+        const double least = spacing.apart_px(row[i - 1], row[i]);
         CHECK(centers[row[i]] - centers[row[i - 1]] >= least - 1e-6);
       }
     }
