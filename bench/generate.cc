@@ -24,7 +24,7 @@ const Words kHows = {"nopeutuu",          "helpottuu",       "paranee",   "pitä
 const Words kWhys = {"Kolme neljästä uudesta sopimuksesta syntyy suosituksesta.",
                      "Odottaminen on asiakkaiden yleisin moite.", "Työ ja ajo ovat 70 % kuluista.",
                      "Joka viides lasku herättää kysymyksen.",
-                     "Uusi työntekijä jää, kun alku on hyvä."};
+                     "Uusi työntekijä jää jos alku on hyvä."};
 const Words kUnits = {"Palvelu", "Tuotanto", "Myynti",      "Huolto",
                       "Talous",  "Kehitys",  "Logistiikka", "Laskutus"};
 const Words kKinds = {"customer-service", "production",  "sales",     "delivery",
