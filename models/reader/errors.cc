@@ -18,7 +18,7 @@ auto place_and_code(const Diagnostic& error) {
 }
 
 // A reference near to nothing: the few words that it could be are all the help there is.
-Message one_of(Words known) {
+Message known_words(Words known) {
   std::string list;
   for (const std::string_view word : known) list.append(list.empty() ? "" : ", ").append(word);
   return {"Kirjoita jokin näistä: " + list + ".", "Write one of these: " + list + "."};
@@ -58,7 +58,7 @@ Errors::Told Errors::told() && {
     if (!found.known.empty()) found.error.nearest = nearest_words(found.word, found.known);
     const bool is_few = !found.known.empty() && found.known.size() <= kFew;
     if (found.error.code == "SM002" && found.error.nearest.empty() && !found.error.cure && is_few)
-      found.error.cure = one_of(found.known);
+      found.error.cure = known_words(found.known);
     told.errors.push_back(std::move(found.error));
   }
   return told;
