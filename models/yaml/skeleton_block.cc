@@ -2,7 +2,6 @@
 
 #include "models/yaml/limits.h"
 #include "models/yaml/skeleton_scanner.h"
-#include "models/yaml/syntax_error.h"
 #include "models/yaml/yaml_error.h"
 
 namespace stratmap {
@@ -27,12 +26,14 @@ void SkeletonScanner::scan_line() {
     plain_.reset();
     return to_next_line();
   }
+  left_.reset();
   if (at_marker()) return scan_marker();
   if (peek() == '%' && column() == 0 && stage_ == Stage::before) return scan_directive();
   begin_document();
   const bool deeper = spaces > top().column;
   if (plain_ && deeper) return continue_plain();
   plain_.reset();
+  check_spaces();
   Line line;
   if (first_tab != at_) line.tab = first_tab;  // separates a value, but indents no entry
   if (line.tab && !(pending_ && deeper)) fail(tab_as_indentation(character(first_tab)));
@@ -46,15 +47,11 @@ void SkeletonScanner::see_as_spaces(std::uint32_t tabs) {
 
 void SkeletonScanner::continue_plain() {
   const Open open = *plain_;
-  const std::int64_t begin_column = column();
+  const std::uint32_t begin = at_;
   if (open.properties && open.before != Before::key)
     fail(split_text_with_name(span(open.begin, end_of_plain(open.begin))));
   scan_plain();
-  if (peek() == ':') {
-    const bool beneath = open.before == Before::line_start && begin_column == column_of(open.begin);
-    if (beneath) fail(missing_colon(span(open.begin, end_of_plain(open.begin))));
-    fail(colon_in_text(character(at_)));
-  }
+  if (peek() == ':') refuse_colon(open, begin);
   if (peek() == '#') plain_.reset();
   to_next_line();
 }
@@ -95,12 +92,6 @@ void SkeletonScanner::scan_dash(Line& line) {
   skip_separation(line);
 }
 
-void SkeletonScanner::refuse_complex_key() {
-  const std::uint32_t mark = at_++;
-  skip_blanks();
-  fail(complex_key(character(at_line_end() || peek() == '#' ? mark : at_)));
-}
-
 void SkeletonScanner::scan_property(Line& line) {
   if (!line.properties) line.properties = at_;
   scan_word_of_property();
@@ -111,7 +102,7 @@ void SkeletonScanner::scan_property(Line& line) {
 void SkeletonScanner::leave_properties(const Line& line) {
   if (!line.properties || line.before != Before::line_start) return;
   if (!pending_ || column_of(*line.properties) <= top().column)
-    fail(bad_indentation(character(*line.properties)));
+    refuse_indentation(character(*line.properties));
 }
 
 bool SkeletonScanner::scan_piece_of(Line& line) {
@@ -135,7 +126,9 @@ void SkeletonScanner::take_key(Line& line, const Piece& piece) {
     fail(alias_as_key(span(piece.begin, end_of_word(text_, piece.begin))));
   if (begin < line_) fail(key_over_lines(character(begin)));
   if (at_ - begin > kLongestKey) fail(long_key(span(begin, at_), kLongestKey));
-  if (line.before == Before::key) fail(colon_in_text(character(at_)));
+  if (line.before == Before::key)
+    fail(
+        colon_in_text(character(at_), text_.substr(begin, end_of_line_text(text_, begin) - begin)));
   place_entry(line, begin, Holder::map);
   ++at_;
   line.before = Before::key;
@@ -161,12 +154,6 @@ void SkeletonScanner::take_value(const Line& line, const Piece& piece) {
   to_next_line();
 }
 
-void SkeletonScanner::refuse_text_after(const Piece& piece) {
-  std::uint32_t begin = at_;
-  while (is_blank(text_[begin - 1])) --begin;
-  fail(text_after(span(begin, end_of_line_text(text_, at_)), text_[piece.begin]));
-}
-
 void SkeletonScanner::place_entry(const Line& line, std::uint32_t begin, Holder holder) {
   if (line.tab) fail(tab_as_indentation(character(*line.tab)));
   if (line.before == Before::line_start) {
@@ -183,9 +170,10 @@ void SkeletonScanner::align(std::uint32_t begin, Holder holder) {
       holder == Holder::sequence && top().holder == Holder::map && column == top().column;
   if (pending_ && (column > top().column || under_key)) return push(begin, holder);
   leave_deeper(column, holder);
-  if (top().column != column) fail(bad_indentation(character(begin)));
+  if (top().column != column) refuse_indentation(character(begin));
   if (top().holder != holder)
     fail(holder == Holder::map ? missing_dash(character(begin)) : stray_dash(character(begin)));
+  levels_.back().entry = begin;
 }
 
 void SkeletonScanner::leave_deeper(std::int64_t column, Holder holder) {
@@ -193,26 +181,19 @@ void SkeletonScanner::leave_deeper(std::int64_t column, Holder holder) {
     return top().column == column && top().holder == Holder::sequence && holder == Holder::map &&
            levels_[levels_.size() - 2].column == column;
   };
-  while (top().column > column || list_under_key()) levels_.pop_back();
+  while (top().column > column || list_under_key()) {
+    left_ = top();
+    levels_.pop_back();
+  }
 }
 
 void SkeletonScanner::push(std::uint32_t begin, Holder holder) {
   check_depth(begin);
-  levels_.push_back({column_of(begin), holder});
+  levels_.push_back({column_of(begin), holder, begin});
 }
 
 void SkeletonScanner::check_depth(std::uint32_t begin) {
   if (levels_.size() - 1 + brackets_.size() >= kDeepestNesting) fail(too_deep(character(begin)));
-}
-
-// A text that is no key stands where a line of a map or list should begin.
-void SkeletonScanner::refuse_text(std::uint32_t begin) {
-  leave_deeper(column_of(begin), Holder::map);
-  const bool entry = top().column == column_of(begin);
-  const Span place = span(begin, end_of_plain(begin));
-  if (entry && top().holder == Holder::map) fail(missing_colon(place));
-  if (entry) fail(missing_dash(place));
-  fail(bad_indentation(place));
 }
 
 }  // namespace stratmap

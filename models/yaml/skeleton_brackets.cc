@@ -21,7 +21,7 @@ void SkeletonScanner::scan_brackets() {
 }
 
 void SkeletonScanner::scan_in_brackets() {
-  if (at_end()) fail(unclosed_bracket(character(brackets_.back().begin), {}));
+  if (at_end()) refuse_open_bracket({});
   const char c = peek();
   if (is_blank(c)) return skip_blanks();
   if (is_break(c)) return next_line_in_brackets();
@@ -73,11 +73,10 @@ void SkeletonScanner::next_line_in_brackets() {
   skip_blanks();
   const char c = peek();
   if (at_line_end() || c == ']' || c == '}' || c == '#') return;
-  const Span opening = character(brackets_.back().begin);
-  if (at_marker()) fail(unclosed_bracket(opening, character(at_)));
+  if (at_marker()) refuse_open_bracket(character(at_));
   if (spaces > top().column) return;
   if (first_tab != at_) fail(tab_as_indentation(character(first_tab)));
-  fail(unclosed_bracket(opening, character(at_)));
+  refuse_open_bracket(character(at_));
 }
 
 void SkeletonScanner::open_bracket() {
@@ -89,7 +88,8 @@ void SkeletonScanner::close_bracket() {
   const char opening = text_[brackets_.back().begin];
   const bool matches = (peek() == ']') == (opening == '[');
   check_key_line();
-  if (!matches) fail(mismatched_bracket(character(at_), character(brackets_.back().begin)));
+  if (!matches)
+    fail(mismatched_bracket(character(at_), character(brackets_.back().begin), opening));
   brackets_.pop_back();
   ++at_;
 }
@@ -120,7 +120,7 @@ bool SkeletonScanner::is_colon_in_brackets() const {
 void SkeletonScanner::scan_colon() {
   Bracket& in = brackets_.back();
   if (in.slot == Slot::empty) fail(null_as_key(character(at_)));
-  if (in.slot != Slot::node) fail(colon_in_text(character(at_)));
+  if (in.slot != Slot::node) refuse_colon_in_brackets();
   const std::uint32_t begin = in.properties.value_or(in.last.begin);
   if (in.last.kind == Kind::brackets) fail(collection_as_key(character(begin)));
   if (in.last.kind == Kind::alias) fail(alias_as_key(span(begin, end_of_word(text_, begin))));
@@ -140,7 +140,7 @@ void SkeletonScanner::scan_comment() {
 
 void SkeletonScanner::place_node(Kind kind) {
   Bracket& in = brackets_.back();
-  if (in.slot == Slot::node || in.slot == Slot::value) fail(missing_comma(character(at_)));
+  if (in.slot == Slot::node || in.slot == Slot::value) refuse_without_comma();
   in.slot = in.slot == Slot::empty ? Slot::node : Slot::value;
   in.last = {at_, kind};
   in.plain_open = false;
@@ -149,7 +149,7 @@ void SkeletonScanner::place_node(Kind kind) {
 
 void SkeletonScanner::scan_property_in_brackets() {
   Bracket& in = brackets_.back();
-  if (in.slot == Slot::node || in.slot == Slot::value) fail(missing_comma(character(at_)));
+  if (in.slot == Slot::node || in.slot == Slot::value) refuse_without_comma();
   if (!in.properties) in.properties = at_;
   scan_word_of_property();
 }

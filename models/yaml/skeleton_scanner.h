@@ -5,15 +5,16 @@
 #include <string_view>
 #include <vector>
 
+#include "models/yaml/line_error.h"
 #include "models/yaml/skeleton.h"
 #include "models/yaml/token.h"
 
 namespace stratmap {
 
 // The work of skeleton_of(): walks the document
-// (skeleton_document.cc), block lines (skeleton_block.cc), brackets (skeleton_brackets.cc)
-// and texts (skeleton_text.cc). Stops at the first error, except that after a second document it
-// goes on.
+// (skeleton_document.cc), block lines (skeleton_block.cc; skeleton_refusals.cc tells what is wrong
+// with them), brackets (skeleton_brackets.cc) and texts (skeleton_text.cc). Stops at the first
+// error, except that after a second document it goes on.
 class SkeletonScanner {
  public:
   SkeletonScanner(std::uint32_t file, std::string_view text) : text_(text), file_(file) {}
@@ -24,6 +25,7 @@ class SkeletonScanner {
   struct Level {  // a block collection whose entries begin at `column`, in bytes from 0
     std::int64_t column = -1;
     Holder holder = Holder::root;
+    std::uint32_t entry = 0;  // where its latest entry begins
   };
   enum class Kind : std::uint8_t { plain, quoted, block, brackets, alias };
   struct Piece {  // a node and where it begins, its anchor and tag left out
@@ -75,6 +77,15 @@ class SkeletonScanner {
   void push(std::uint32_t begin, Holder holder);
   void check_depth(std::uint32_t begin);
   [[noreturn]] void refuse_text(std::uint32_t begin);
+  [[noreturn]] void refuse_indentation(Span place);
+  [[noreturn]] void refuse_colon(const Open& open, std::uint32_t begin);
+  [[noreturn]] void refuse_key_without_colon(std::uint32_t begin);
+  [[noreturn]] void refuse_colon_in_brackets();
+  [[noreturn]] void refuse_without_comma();
+  [[noreturn]] void refuse_open_quote(std::uint32_t begin, std::optional<Span> next);
+  [[noreturn]] void refuse_open_bracket(std::optional<Span> next);
+  Neighbour neighbour(const Level& level) const;
+  void check_spaces();
 
   // Brackets.
   void scan_brackets();
@@ -133,6 +144,7 @@ class SkeletonScanner {
   std::uint32_t at_ = 0;
   std::uint32_t line_ = 0;  // where the line begins
   std::vector<Level> levels_ = {Level{}};
+  std::optional<Level> left_ = {};  // the outermost of those that this line left
   std::vector<Bracket> brackets_;
   bool pending_ = true;  // a value is awaited
   Stage stage_ = Stage::before;

@@ -91,7 +91,7 @@ void SkeletonScanner::scan_quoted() {
   const char quote = text_[at_++];
   while (true) {
     while (!at_end() && text_[at_] != quote && text_[at_] != '\n' && text_[at_] != '\\') ++at_;
-    if (at_end()) fail(unclosed_quote(character(begin), {}));
+    if (at_end()) refuse_open_quote(begin, {});
     const char c = text_[at_];
     if (c == '\n') {
       scan_quoted_break(begin);
@@ -119,10 +119,10 @@ void SkeletonScanner::scan_quoted_break(std::uint32_t begin) {
   const std::uint32_t first_tab = at_;
   skip_blanks();
   if (at_line_end()) return;
-  if (at_marker()) fail(unclosed_quote(character(begin), character(at_)));
+  if (at_marker()) refuse_open_quote(begin, character(at_));
   if (spaces > top().column) return;
   if (first_tab != at_) fail(tab_as_indentation(character(first_tab)));
-  fail(unclosed_quote(character(begin), character(at_)));
+  refuse_open_quote(begin, character(at_));
 }
 
 void SkeletonScanner::scan_escape() {
@@ -202,7 +202,7 @@ std::optional<std::int64_t> SkeletonScanner::scan_block_header() {
   const bool closed = is_space(peek());
   skip_blanks();
   const bool comment = closed && peek() == '#';
-  if (!at_line_end() && !comment) fail(text_after(character(at_), text_[begin]));
+  if (!at_line_end() && !comment) fail(text_after(character(at_), text_[begin], {}));
   to_next_line();
   return indent;
 }

@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "models/yaml/lookalike.h"
+
 namespace stratmap {
 namespace {
 
@@ -17,35 +19,46 @@ void add_place(Diagnostic& error, std::optional<Span> place, Message text) {
 
 }  // namespace
 
-Diagnostic unclosed_quote(Span quote, std::optional<Span> next) {
+Diagnostic unclosed_quote(Span quote, std::string_view text, std::optional<Span> next) {
   Diagnostic error = unreadable(
-      quote, {"lainausmerkkiä ei suljeta", "the quote is never closed"},
+      quote, {"lainausmerkki jää sulkematta", "the quote is never closed"},
       {"lisää sulkeva lainausmerkki; jos teksti jatkuu seuraavalla rivillä, sisennä se",
        "add the closing quote; where the text goes on in the next line, indent that line"});
+  if (has_curly_quotes(text)) {
+    const std::string straight = in_quotes(text.substr(1));
+    error.cure = Message{fmt::format("kirjoita loppuunkin suora lainausmerkki: {}", straight),
+                         fmt::format("end it with a straight quote, as it begins: {}", straight)};
+  }
   add_place(error, next, {"teksti jatkuisi tähän", "the text would run on here"});
   return error;
 }
 
-Diagnostic text_after(Span place, char opening) {
+Diagnostic text_after(Span place, char opening, std::string_view text) {
   if (opening == '|' || opening == '>')
     return unreadable(place,
                       {fmt::format("merkin ”{}” jälkeen on tekstiä samalla rivillä", opening),
                        fmt::format("text follows \"{}\" in the same line", opening)},
                       {"aloita teksti seuraavalta riviltä sisennettynä",
                        "begin the text in the next line, indented"});
-  if (opening == '"' || opening == '\'')
+  if (opening == '"' || opening == '\'') {
+    const Message other = opening == '"' ? Message{"'\"A\" ja B'", "'\"A\" and B'"}
+                                         : Message{"\"'A' ja B\"", "\"'A' and B\""};
+    const Message quoted = text.empty() ? other : Message{in_quotes(text), in_quotes(text)};
     return unreadable(
-        place, {"lainauksen jälkeen on tekstiä", "text follows the closing quote"},
-        {"jos lainausmerkki kuuluu tekstiin, kahdenna se ('it''s') tai käytä toista lainausmerkkiä",
-         "where the quote is part of the text, double it ('it''s') or use the other kind of "
-         "quote"});
+        place, {"sulkevan lainausmerkin jälkeen on tekstiä", "text follows the closing quote"},
+        {"jos lainausmerkit kuuluvat tekstiin, kirjoita sen ympärille toisenlaiset: " + quoted.fi,
+         "where the quotes are part of the text, put the other kind around it: " + quoted.en});
+  }
   if (opening == '*')
     return unreadable(place, {"viittauksen jälkeen on tekstiä", "text follows the alias"},
                       {"tähdellä alkava teksti kirjoitetaan lainausmerkkeihin",
                        "text that begins with an asterisk goes in quotes"});
-  return unreadable(place, {"sulkujen jälkeen on tekstiä", "text follows the closing bracket"},
-                    {"suluilla alkava teksti kirjoitetaan lainausmerkkeihin",
-                     "text that begins with a bracket goes in quotes"});
+  return unreadable(
+      place, {"sulkevan sulun jälkeen on tekstiä", "text follows the closing bracket"},
+      {"siirrä se sulkujen sisään tai omalle rivilleen; sulkumerkillä alkava teksti kirjoitetaan "
+       "lainausmerkkeihin",
+       "move it between the brackets or to a line of its own; text that begins with a bracket goes "
+       "in quotes"});
 }
 
 Diagnostic unknown_escape(Span escape, std::string_view character) {
@@ -83,28 +96,41 @@ Diagnostic reserved_first(Span place, char character) {
                     {"kirjoita teksti lainausmerkkeihin", "put the text in quotes"});
 }
 
-Diagnostic unclosed_bracket(Span opening, std::optional<Span> next) {
+Diagnostic unclosed_bracket(Span opening, char bracket, std::optional<Span> next) {
+  const char closing = bracket == '{' ? '}' : ']';
   Diagnostic error = unreadable(
-      opening, {"sulkua ei suljeta", "the bracket is never closed"},
-      {"lisää sulkeva sulku; jos sisältö jatkuu seuraavalla rivillä, sisennä se",
-       "add the closing bracket; where its content goes on in the next line, indent it"});
+      opening, {"sulku jää sulkematta", "the bracket is never closed"},
+      next ? Message{fmt::format("lisää ”{}” ennen seuraavaa riviä; jos sisältö jatkuu sillä, "
+                                 "sisennä se",
+                                 closing),
+                     fmt::format("add \"{}\" before the next line; where the content goes on "
+                                 "there, indent that line",
+                                 closing)}
+           : Message{fmt::format("lisää ”{}” siihen, mihin sisältö päättyy", closing),
+                     fmt::format("add \"{}\" where its content ends", closing)});
   add_place(error, next, {"sisältö jatkuisi tähän", "its content would run on here"});
   return error;
 }
 
-Diagnostic mismatched_bracket(Span closing, Span opening) {
-  Diagnostic error =
-      unreadable(closing, {"sulku ei ole avaavan parina", "the bracket does not match its opening"},
-                 {"”[” päättyy merkkiin ”]” ja ”{” merkkiin ”}”",
-                  "\"[\" ends with \"]\", and \"{\" with \"}\""});
+Diagnostic mismatched_bracket(Span closing, Span opening, char bracket) {
+  const char right = bracket == '{' ? '}' : ']';
+  Diagnostic error = unreadable(
+      closing, {"sulkeva sulku ei vastaa avaavaa", "the bracket does not match its opening"},
+      {fmt::format("tässä pitäisi olla ”{}”; jos tämä on yksi sulku liikaa, poista se", right),
+       fmt::format("\"{}\" would match; where this is one bracket too many, remove it", right)});
   add_place(error, opening, {"avattiin tässä", "opened here"});
   return error;
 }
 
 Diagnostic stray_bracket(Span closing) {
   return unreadable(
-      closing, {"sulkua ei ole avattu", "this bracket was never opened"},
+      closing, {"tätä sulkua ei ole avattu", "this bracket was never opened"},
       {"poista se, tai kirjoita teksti lainausmerkkeihin", "remove it, or put the text in quotes"});
+}
+
+Diagnostic bracket_too_many(Span closing) {
+  return unreadable(closing, {"yksi sulkeva sulku liikaa", "one closing bracket too many"},
+                    {"poista se", "remove it"});
 }
 
 Diagnostic stray_comma(Span comma) {
@@ -119,9 +145,12 @@ Diagnostic empty_item(Span comma) {
 }
 
 Diagnostic missing_comma(Span place) {
-  return unreadable(place, {"pilkku puuttuu", "a comma is missing before this"},
-                    {"erota arvot pilkulla; teksti, jossa on sulkuja, tulee lainausmerkkeihin",
-                     "separate the values by a comma; text with brackets in it goes in quotes"});
+  return unreadable(
+      place, {"tämän edestä puuttuu pilkku", "a comma is missing before this"},
+      {"erota arvot pilkulla; teksti, jossa on sulkuja tai lainausmerkkejä, kirjoitetaan kokonaan "
+       "lainausmerkkeihin",
+       "separate the values by a comma; text with brackets or quotes in it goes in quotes as a "
+       "whole"});
 }
 
 Diagnostic dash_in_brackets(Span dash) {
@@ -129,72 +158,6 @@ Diagnostic dash_in_brackets(Span dash) {
       dash,
       {"sulkujen sisällä luettelossa ei ole viivoja", "between brackets a list has no dashes"},
       {"erota arvot pilkulla: [a, b]", "separate the values by commas: [a, b]"});
-}
-
-Diagnostic tab_as_indentation(Span tab) {
-  return unreadable(tab, {"sarkain sisennyksessä", "a tab in the indentation"},
-                    {"sisennä välilyönneillä", "indent with spaces"});
-}
-
-Diagnostic bad_indentation(Span place) {
-  return unreadable(
-      place,
-      {"sisennys ei sovi mihinkään yllä olevaan", "the indentation matches nothing above it"},
-      {"siirrä rivi samaan sarakkeeseen kuin muut saman tason rivit",
-       "move the line to the column of the others of its level"});
-}
-
-Diagnostic missing_colon(Span word) {
-  return unreadable(word, {"avaimen perästä puuttuu ”:”", "a key without \":\""},
-                    {"kirjoita avain: arvo; jos rivi jatkaa edellistä, sisennä se",
-                     "write key: value; where it goes on from the line above, indent it"});
-}
-
-Diagnostic missing_dash(Span place) {
-  return unreadable(place,
-                    {"luettelon rivin alusta puuttuu ”- ”", "a line of a list without \"- \""},
-                    {"aloita rivi viivalla, tai sisennä se edellisen alle",
-                     "begin the line with a dash, or indent it under the one above"});
-}
-
-Diagnostic stray_dash(Span dash) {
-  return unreadable(dash, {"viiva avainten joukossa", "a dash among keys"},
-                    {"luettelo alkaa oman avaimensa alta; jos viiva kuuluu tekstiin, käytä "
-                     "lainausmerkkejä",
-                     "a list begins under a key of its own; where the dash is text, use quotes"});
-}
-
-Diagnostic list_on_line(Span dash) {
-  return unreadable(dash,
-                    {"luettelo alkaa avaimen riviltä", "a list begins in the line of its key"},
-                    {"aloita se seuraavalta riviltä, tai kirjoita [a, b]",
-                     "begin it in the next line, or write [a, b]"});
-}
-
-Diagnostic colon_in_text(Span colon) {
-  return unreadable(
-      colon, {"arvossa on kaksoispiste ja väli", "the value contains \": \""},
-      {"kirjoita arvo lainausmerkkeihin; jos tämä on oma avaimensa, tarkista sisennys",
-       "put the value in quotes; where this is a key of its own, check its "
-       "indentation"});
-}
-
-Diagnostic space_after_colon(Span colon) {
-  return unreadable(colon, {"kaksoispisteen jälkeen puuttuu väli", "no space after the colon"},
-                    {"lisää väli", "add a space"});
-}
-
-Diagnostic space_before_comment(Span comment) {
-  return unreadable(comment, {"kommentin edestä puuttuu väli", "no space before the comment"},
-                    {"lisää väli merkin ”#” eteen, tai kirjoita teksti lainausmerkkeihin",
-                     "add a space before \"#\", or put the text in quotes"});
-}
-
-Diagnostic wide_blank_line(Span place) {
-  return unreadable(place,
-                    {"tyhjä rivi on sisennetty syvemmälle kuin tämä tekstin ensimmäinen rivi",
-                     "a blank line is indented deeper than this first line of the text"},
-                    {"poista välilyönnit tyhjältä riviltä", "remove the spaces of the blank line"});
 }
 
 Diagnostic not_yaml(Span place) {

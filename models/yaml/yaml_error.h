@@ -9,8 +9,8 @@
 
 namespace stratmap {
 
-// What is YAML as far as its lines go (syntax_error.h), but no model. SM004: models don't use it.
-// SM003: a key stands twice. SM007: it has no meaning in YAML either.
+// What is YAML as far as its lines go (syntax_error.h, line_error.h), but no model. SM004: models
+// don't use it. SM003: a key stands twice. SM007: it has no meaning in YAML either.
 
 // Keys.
 Diagnostic null_as_key(Span key);

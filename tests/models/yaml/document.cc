@@ -58,4 +58,11 @@ std::string errors_of(const Document& document) {
 
 std::string errors_of(std::string text) { return errors_of(Document(std::move(text))); }
 
+std::string cure_of(std::string text, Lang lang) {
+  const Document document(std::move(text));
+  if (document.tree) return "";
+  const Diagnostic& error = document.tree.error().front();
+  return place(document, error.span) + " " + (error.cure ? error.cure->in(lang) : "");
+}
+
 }  // namespace stratmap

@@ -27,4 +27,7 @@ std::string outline(std::string text);
 std::string errors_of(const Document& document);
 std::string errors_of(std::string text);
 
+// The place of the first error and how to cure it: "line:column cure".
+std::string cure_of(std::string text, Lang lang = Lang::en);
+
 }  // namespace stratmap

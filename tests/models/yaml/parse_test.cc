@@ -171,9 +171,14 @@ TEST_CASE("brackets at fault are found") {
 }
 
 TEST_CASE("lines that fit nowhere are found") {
-  CHECK(errors_of("a:\n  b: 1\n c: 2\n") == "3:2 SM007 the indentation matches nothing above it");
-  CHECK(errors_of("a: 1\n  b: 2\n") == "2:4 SM007 the value contains \": \"");
-  CHECK(errors_of("a: \"x\"\n  b: 2\n") == "2:3 SM007 the indentation matches nothing above it");
+  CHECK(errors_of("a:\n  b: 1\n c: 2\n") ==
+        "3:2 SM007 the indentation matches nothing above it (2:3 in line with this) (1:1 in line "
+        "with this)");
+  CHECK(
+      errors_of("a: 1\n  b: 2\n") ==
+      "2:4 SM007 \"b\" lies deeper than \"a\", which has a value already (1:1 in line with this)");
+  CHECK(errors_of("a: \"x\"\n  b: 2\n") ==
+        "2:3 SM007 the indentation matches nothing above it (1:1 in line with this)");
   CHECK(errors_of("a\nb: 2\n") == "1:1 SM007 a key without \":\"");
   CHECK(errors_of("a: 1\nfoo bar\nb: 2\n") == "2:1 SM007 a key without \":\"");
   CHECK(errors_of("a:\n  b: 1\nc") == "3:1 SM007 a key without \":\"");
