@@ -1,6 +1,7 @@
 #include "engine/analysis.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "models/schema/rule_names.h"
 
@@ -8,6 +9,8 @@ namespace stratmap {
 
 Analysis analyse(const Model& model, std::optional<Day> as_of) {
   const std::optional<Day> today = today_of(model, as_of);
+  std::vector<RoundFact> facts = facts_from_round(model);
+  std::vector<std::uint32_t> steps = steps_to_customer(model, facts);
   return {.model = model,
           .today = today,
           .standings = standings_of(model, today),
@@ -16,7 +19,15 @@ Analysis analyse(const Model& model, std::optional<Day> as_of) {
           .chart = OrganizationChart(model),
           .ties = Ties(model),
           .involvement = involvement_in(model),
-          .customer_steps = steps_to_customer(model)};
+          .round_facts = std::move(facts),
+          .customer_steps = std::move(steps)};
+}
+
+const RoundFact* Analysis::from_round(OwnershipVerb verb, Id<Customer> customer) const {
+  const auto found = std::ranges::find_if(round_facts, [&](const RoundFact& fact) {
+    return fact.verb == verb && fact.customer == customer;
+  });
+  return found == round_facts.end() ? nullptr : &*found;
 }
 
 double Analysis::threshold(std::string_view name) const {

@@ -12,6 +12,7 @@
 #include "engine/graph/parties.h"
 #include "engine/graph/perspective_bridges.h"
 #include "engine/graph/red_thread.h"
+#include "engine/graph/round_facts.h"
 #include "engine/graph/ties.h"
 #include "engine/metrics/standing.h"
 #include "engine/natures.h"
@@ -32,8 +33,11 @@ struct Analysis {
   OrganizationChart chart;
   Ties ties;
   Involvement involvement;                    // who has a hand in what
+  std::vector<RoundFact> round_facts;         // what the culture round agrees on
   std::vector<std::uint32_t> customer_steps;  // by function, to a customer; 0: no way
 
+  // What the round agrees on, where the model does not say it; null: nothing.
+  const RoundFact* from_round(OwnershipVerb verb, Id<Customer> customer) const;
   // The threshold as the model sets it, else its default.
   double threshold(std::string_view name) const;
   // Where the key of a section stands; of a section that is not written, `organization`.

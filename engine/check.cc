@@ -42,6 +42,29 @@ bool is_before(const Finding& one, const Finding& other) {
   return here != there ? here < there : to_string(one.subjects) < to_string(other.subjects);
 }
 
+// The one entry of a rule of which no subject was assessed.
+NotAssessed as_one(const Rule& rule, const std::vector<Unassessed>& all) {
+  struct Reason {
+    const Unassessed* first;
+    std::size_t subjects;
+  };
+  std::vector<Reason> reasons;
+  for (const Unassessed& each : all) {
+    const auto says_the_same = [&](const Reason& reason) {
+      return reason.first->reason.en == each.reason.en;
+    };
+    auto found = std::ranges::find_if(reasons, says_the_same);
+    if (found == reasons.end()) found = reasons.insert(reasons.end(), {&each, 0});
+    if (each.subject) ++found->subjects;
+  }
+  const Reason& reason = *std::ranges::max_element(reasons, {}, &Reason::subjects);
+  const auto& subject = reason.first->subject;
+  return {.rule = &rule,
+          .why = {.reason = reason.first->reason},
+          .section = subject ? subject->section : std::string_view{},
+          .subjects = reason.subjects};
+}
+
 // One run over all rules.
 class Run {
  public:
@@ -97,12 +120,12 @@ class Run {
   // One entry for the rule where no subject was assessed, else one a subject.
   void note_unassessed(const Rule& rule, Outcome outcome) {
     if (!outcome.assessed && !outcome.unassessed.empty()) {
-      result_.not_assessed.push_back({&rule, {.reason = outcome.unassessed.front().reason}});
+      result_.not_assessed.push_back(as_one(rule, outcome.unassessed));
       return;
     }
     for (Unassessed& why : outcome.unassessed) {
       if (!acceptances_.empty() && why.subject) unassessed_.insert(key_of(rule.code, *why.subject));
-      result_.not_assessed.push_back({&rule, std::move(why)});
+      result_.not_assessed.push_back({.rule = &rule, .why = std::move(why)});
     }
   }
 

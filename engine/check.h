@@ -27,9 +27,13 @@ struct AcceptedFinding {
   const Accept* accept = nullptr;
 };
 
+// Why a rule was not assessed, or one subject of it. Where all its subjects lack something, one
+// entry stands for them with the commonest reason, and says how many of them it holds for.
 struct NotAssessed {
   const Rule* rule = nullptr;
   Unassessed why;
+  std::string_view section = {};  // of those subjects
+  std::size_t subjects = 0;
 };
 
 // The whole gap check of a model. Findings in order of file, place, code.

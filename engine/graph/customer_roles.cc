@@ -17,4 +17,9 @@ bool says_who(OwnershipVerb verb, const Customer& customer) {
                              [&](const Ownership& entry) { return entry.verbs.has(verb); });
 }
 
+bool is_decided(const Text& decides) {
+  return std::ranges::any_of(decides.entries(),
+                             [](const Text::Entry& entry) { return entry.text != "unknown"; });
+}
+
 }  // namespace stratmap

@@ -18,6 +18,15 @@ void add_those_of_customers(const Model& model, std::vector<Id<Function>>& met) 
   }
 }
 
+void add_those_by_the_round(const Model& model, std::span<const RoundFact> facts,
+                            std::vector<Id<Function>>& met) {
+  for (const RoundFact& fact : facts) {
+    const bool is_inside = model[fact.customer].kind == CustomerKind::internal;
+    const bool meets = std::ranges::find(kMeeting, fact.verb) != std::end(kMeeting);
+    if (meets && !is_inside && !fact.function.is_unknown()) met.push_back(fact.function.id);
+  }
+}
+
 void add_those_on_the_journey(const Model& model, std::vector<Id<Function>>& met) {
   const auto add = [&](const Ref<Function>& function) {
     if (!function.is_unknown()) met.push_back(function.id);
@@ -39,9 +48,11 @@ Relation<Function, Function> servants(const Model& model) {
 
 }  // namespace
 
-std::vector<std::uint32_t> steps_to_customer(const Model& model) {
+std::vector<std::uint32_t> steps_to_customer(const Model& model,
+                                             std::span<const RoundFact> round_facts) {
   std::vector<Id<Function>> queue;
   add_those_of_customers(model, queue);
+  add_those_by_the_round(model, round_facts, queue);
   add_those_on_the_journey(model, queue);
   std::vector<std::uint32_t> steps(model.functions.size());
   for (const auto function : queue) steps[function.index()] = 1;

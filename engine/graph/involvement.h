@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/graph/relation.h"
+#include "engine/graph/round_facts.h"
 #include "models/model.h"
 
 namespace stratmap {
@@ -23,7 +25,9 @@ struct Involvement {
 Involvement involvement_in(const Model& model);
 
 // By function, how many steps from a customer: 1 where it owns, leads, manages or serves one from
-// outside, or stands at a stage or in a channel; one more for each `serves` on the way; 0: no way.
-std::vector<std::uint32_t> steps_to_customer(const Model& model);
+// outside, by the model or by the round, or stands at a stage or in a channel; one more for each
+// `serves` on the way; 0: no way.
+std::vector<std::uint32_t> steps_to_customer(const Model& model,
+                                             std::span<const RoundFact> round_facts);
 
 }  // namespace stratmap

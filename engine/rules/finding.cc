@@ -22,8 +22,8 @@ Subject subject_of(const Objective& cause, const Objective& effect) {
 }
 
 Subject whole(std::string_view section) { return {.section = section, .id = {}}; }
-Subject topic(std::string_view section, std::string_view id) {
-  return {.section = section, .id = id};
+Subject topic(std::string_view section, std::string_view id, Bilingual title) {
+  return {.section = section, .id = id, .title = title};
 }
 Subject word(std::string_view id) { return {.section = {}, .id = id}; }
 

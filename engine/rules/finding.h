@@ -24,6 +24,7 @@ struct Subject {
   std::string_view id = {};          // "" for `map` and `organization`
   const Element* element = nullptr;  // what `id` names, where it is an element
   const Element* effect = nullptr;   // of a link: the objective at its head
+  Bilingual title = {};              // of a topic: what it is called
 
   bool is_link() const { return effect != nullptr; }
 };
@@ -37,7 +38,9 @@ Subject subject_of(const Perspective& perspective);
 Subject subject_of(const Initiative& initiative);
 Subject subject_of(const Objective& cause, const Objective& effect);  // the link between them
 Subject whole(std::string_view section);                              // whole("map")
-Subject topic(std::string_view section, std::string_view id);         // topic("hr", "recruitment")
+// topic("hr", "recruitment", {"rekrytointi", "recruitment"}); without a title it is called by its
+// id.
+Subject topic(std::string_view section, std::string_view id, Bilingual title = {});
 Subject word(std::string_view id);
 
 // "customers/housing-companies", "objectives/a -> objectives/b", "map".

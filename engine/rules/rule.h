@@ -32,6 +32,14 @@ struct ExampleFile {
   std::string_view text;
 };
 
+// What many findings of a rule say as one, after their number: "6 of 8 objectives" + "have no
+// metric". Where their subjects are of no one section, `things` says what is counted.
+struct Together {
+  Bilingual says;
+  Bilingual things = {};
+  bool label_is_of_all = false;  // the label of one finding holds for all: it is said once
+};
+
 // A rule is a value: everything that `explain`, the docs, the reports and the tests say of it
 // stands here, beside the pure function that applies it. One file a rule, and its line in
 // all_rules.cc.
@@ -45,6 +53,7 @@ struct Rule {
   Bilingual why;
   Bilingual question;
   Bilingual fix;
+  Together together = {};                             // empty: its findings are told one by one
   std::string_view source;                            // where it comes from
   std::span<const std::string_view> thresholds = {};  // names of settings.thresholds it reads
   // Models in YAML without `stratmap` and `organization`. In the failing one, the lines that the

@@ -20,6 +20,8 @@ constinit const Rule kSm006 = {
                  .en = "Was this settled, or was the acceptance only left behind?"},
     .fix = {.fi = "Poista hyväksyntä, tai päätä siitä uudelleen.",
             .en = "Delete the `accept`, or decide on it anew."},
+    .together = {.says = {.fi = "ei vaimenna enää mitään", .en = "silence nothing"},
+                 .things = {.fi = "hyväksyntää", .en = "accepts"}},
     .source = "default of this tool",
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}

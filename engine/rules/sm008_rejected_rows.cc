@@ -8,9 +8,8 @@ namespace {
 
 void look_at(const Table& table, const Subject& subject, Outcome& outcome) {
   if (!table.was_read) {
-    constexpr Bilingual kNotYet = {
-        .fi = "tämä versio ei vielä lue xlsx- eikä sqlite-taulukoita",
-        .en = "this version does not read xlsx and sqlite tables yet"};
+    constexpr Bilingual kNotYet = {.fi = "tämä versio ei vielä lue xlsx- eikä sqlite-taulukoita",
+                                   .en = "this version does not read xlsx and sqlite tables yet"};
     outcome.unassessed.push_back({kNotYet, subject});
     return;
   }
@@ -22,12 +21,11 @@ void look_at(const Table& table, const Subject& subject, Outcome& outcome) {
                          "{rejected} {rejected#row|rows} of the table \"{path}\" could not be "
                          "read"};
   if (rejected == 0)
-    message = {.fi =
-                   "taulukossa ”{path}” {doubled} {doubled#rivi|riviä} antaa jo annetulle "
-                   "kaudelle toisen arvon",
-               .en =
-                   "{doubled} {doubled#row|rows} of the table \"{path}\" give a second value to "
-                   "a period"};
+    message = {
+        .fi = "taulukossa ”{path}” {doubled} {doubled#rivi|riviä} antaa kaudelle toisen arvon",
+        .en =
+            "{doubled} {doubled#row|rows} of the table \"{path}\" give a second value to "
+            "a period"};
   outcome.findings.push_back(
       {.subjects = {subject},
        .message = message,

@@ -22,8 +22,7 @@ Finding finding_of(const Analysis& analysis, const Loop& loop) {
     objectives.push_back(&analysis.model[loop[i]]);
     const Cause* arrow = analysis.causes.between(loop[i], loop[(i + 1) % loop.size()]);
     if (i < kShownArrows)
-      finding.related.push_back(
-          {arrow->link->to.span, {.fi = "nuoli kehässä", .en = "on the ring"}});
+      finding.related.push_back({arrow->link->to.span, {.fi = "kehän nuoli", .en = "on the ring"}});
   }
   finding.figures = {{"loop", std::move(objectives)}, count("arrows", loop.size())};
   return finding;
@@ -60,6 +59,8 @@ constinit const Rule kSm101 = {
                   "(`lag`).",
             .en =
                 "Delete the weaker arrow, or give the returning one `kind: feedback` or a `lag`."},
+    .together = {.says = {.fi = "on ilman viivettä", .en = "have no lag"},
+                 .things = {.fi = "kehää", .en = "rings of arrows"}},
     .source = "Nørreklit 2000, on the missing time dimension of strategy maps",
     .failing_example = R"(objectives:
   fast-response:  # <-

@@ -1,4 +1,6 @@
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -6,6 +8,25 @@
 
 namespace stratmap {
 namespace {
+
+// A count of days or of months: weeks and days compare, and so do years, quarters and months. An
+// effect without delay is the same whether a lag of zero is written or none.
+std::pair<bool, std::int64_t> normal(const std::optional<Duration>& lag) {
+  if (!lag || lag->is_zero()) return {};
+  switch (lag->unit) {
+    case DurationUnit::day:
+      return {false, lag->count};
+    case DurationUnit::week:
+      return {false, std::int64_t{7} * lag->count};
+    case DurationUnit::month:
+      return {true, lag->count};
+    case DurationUnit::quarter:
+      return {true, std::int64_t{3} * lag->count};
+    case DurationUnit::year:
+      return {true, std::int64_t{12} * lag->count};
+  }
+  return {};
+}
 
 // The keys in which two entries for one target differ; "" where they agree.
 std::string difference(const Link& one, const Link& other) {
@@ -16,7 +37,7 @@ std::string difference(const Link& one, const Link& other) {
   add(one.kind != other.kind, "kind");
   add(one.effect != other.effect, "effect");
   add(one.strength != other.strength, "strength");
-  add(one.lag != other.lag, "lag");
+  add(normal(one.lag) != normal(other.lag), "lag");
   return keys;
 }
 
@@ -29,16 +50,15 @@ Finding self_link(const Objective& objective, const Link& link) {
 
 Finding double_link(const Model& model, const Objective& objective, const Link& first,
                     const Link& link) {
-  return {
-      .subjects = {subject_of(objective, model[link.to.id])},
-      .message = {.fi = "tavoitteesta {cause} on kaksi erilaista nuolta tavoitteeseen {effect}: "
-                        "eroa on avaimissa {keys}",
-                  .en = "the objective {cause} names {effect} twice, and the entries differ in "
-                        "{keys}"},
-      .figures = {{"keys", difference(first, link)}},
-      .span = link.to.span,
-      .label = {.fi = "toinen merkintä", .en = "the other entry"},
-      .related = {{first.to.span, {.fi = "ensimmäinen merkintä", .en = "the first entry"}}}};
+  return {.subjects = {subject_of(objective, model[link.to.id])},
+          .message = {.fi = "tavoitteesta {cause} on kaksi erilaista nuolta tavoitteeseen {effect} "
+                            "– ero: {keys}",
+                      .en = "the objective {cause} names {effect} twice, and the entries differ in "
+                            "{keys}"},
+          .figures = {{"keys", difference(first, link)}},
+          .span = link.to.span,
+          .label = {.fi = "toinen merkintä", .en = "the other entry"},
+          .related = {{first.to.span, {.fi = "ensimmäinen merkintä", .en = "the first entry"}}}};
 }
 
 void look_at(const Model& model, const Objective& objective, Outcome& outcome) {
@@ -88,7 +108,8 @@ constinit const Rule kSm102 = {
     .severity = Severity::error,
     .rule_class = RuleClass::certain,
     .needs = {.fi = "Ei muuta kuin nuolia.", .en = "Nothing but arrows."},
-    .summary = {.fi = "Nuoli osoittaa itseensä, tai sama nuoli on kirjattu kahdella eri tavalla.",
+    .summary = {.fi = "Tavoitteen nuoli osoittaa tavoitteeseen itseensä, tai sama nuoli on "
+                      "kirjattu kahdella eri tavalla.",
                 .en = "An arrow points back at its own objective, or stands twice and differs."},
     .why = {.fi =
                 "Nuoli, joka sekä auttaa että haittaa tai sekä on että ei ole, ei ratkaise mitään.",
@@ -98,6 +119,7 @@ constinit const Rule kSm102 = {
                  .en = "Does more of this help or hurt that, or both in different situations?"},
     .fix = {.fi = "Jätä yksi merkintä, tai jaa tavoite kahdeksi.",
             .en = "Keep one entry, or split the objective."},
+    .together = {.says = {.fi = "on kirjattu ristiriitaisesti", .en = "contradict themselves"}},
     .source = "logic",
     .failing_example = R"(objectives:
   low-price:

@@ -16,7 +16,7 @@ Outcome check(const Analysis& analysis) {
     if (!analysis.causes.is_isolated(id_at<Objective>(i))) continue;
     outcome.findings.push_back(
         {.subjects = {subject_of(model.objectives[i])},
-         .message = {.fi = "tavoitetta {subject} ei yhdistä mikään nuoli muuhun karttaan",
+         .message = {.fi = "mikään nuoli ei yhdistä tavoitetta {subject} muuhun karttaan",
                      .en = "no arrow joins the objective {subject} to the rest of the map"},
          .span = model.objectives[i].span,
          .label = {.fi = "ei nuolta sisään eikä ulos", .en = "no arrow in or out"}});
@@ -40,6 +40,8 @@ constinit const Rule kSm103 = {
     .question = {.fi = "Jos jättäisimme tämän tavoitteen pois, mikä muu kartalla kärsisi?",
                  .en = "If we dropped this objective, what else on the map would suffer?"},
     .fix = {.fi = "Yhdistä tavoite muihin tai jätä se pois.", .en = "Link it or drop it."},
+    .together = {.says = {.fi = "on irti muusta kartasta",
+                          .en = "are joined to nothing else on the map"}},
     .source = "Kaplan & Norton 2000; Rohm 2018 (Balanced Scorecard Institute)",
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}}

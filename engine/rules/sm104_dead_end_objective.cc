@@ -19,10 +19,9 @@ Finding finding_of(const Analysis& analysis, Id<Objective> objective) {
   const auto onward = analysis.causes.links_from(objective);
   Finding finding{
       .subjects = {subject_of(analysis.model[objective])},
-      .message = {.fi =
-                      "tavoitteeseen {subject} tulee {in} {in#nuoli|nuolta}, mutta siitä ei lähde "
-                      "yhtään",
-                  .en = "the objective {subject} has {in} {in#arrow|arrows} in and none out"},
+      .message = {.fi = "tavoitteeseen {subject} tulee {in} {in#nuoli|nuolta}, mutta mikään nuoli "
+                        "ei vie siitä eteenpäin",
+                  .en = "the objective {subject} has {in} {in#arrow|arrows} in and none onward"},
       .figures = {count("in", analysis.causes.in_degree(objective)), count("out", onward.size())},
       .span = analysis.model[objective].span,
       .label = {.fi = "vaikutus päättyy tähän", .en = "the effect ends here"}};
@@ -30,7 +29,7 @@ Finding finding_of(const Analysis& analysis, Id<Objective> objective) {
   finding.message = {
       .fi = "tavoitteen {subject} vaikutus ei kulje kartan huipulle asti",
       .en = "the effect of the objective {subject} never reaches the top of the map"};
-  finding.label = {.fi = "{out} {out#nuoli|nuolta} eteenpäin, yksikään ei vie perille",
+  finding.label = {.fi = "{out} {out#nuoli|nuolta} eteenpäin, ei yhtäkään perille",
                    .en = "{out} {out#arrow|arrows} onward, none leads through"};
   for (const Cause& cause : onward.first(std::min(onward.size(), kShownArrows)))
     finding.related.push_back(
@@ -74,8 +73,9 @@ constinit const Rule kSm104 = {
     .question = {.fi = "Kenen arki helpottuu, kun tämä onnistuu – ja mitä reittiä vaikutus kulkee "
                        "perille?",
                  .en = "Whose life gets better when this succeeds, and how does it reach them?"},
-    .fix = {.fi = "Piirrä nuoli, joka tästä puuttuu eteenpäin.",
-            .en = "Add the missing onward link."},
+    .fix = {.fi = "Piirrä nuoli, joka vie tästä eteenpäin.", .en = "Add the missing onward link."},
+    .together = {.says = {.fi = "ei vaikuta kartan huipulle asti",
+                          .en = "have no effect that reaches the top of the map"}},
     .source = "Kaplan & Norton 2000",
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, perspective: financial}

@@ -50,6 +50,8 @@ constinit const Rule kSm105 = {
                  .en = "What must we do differently for this to come true?"},
     .fix = {.fi = "Lisää tavoite tai nuoli, joka vie tätä kohti.",
             .en = "Add a driving objective or a link."},
+    .together = {.says = {.fi = "on ilman nuolta, joka veisi niitä kohti",
+                          .en = "have no arrow that leads to them"}},
     .source = "Kaplan & Norton 1996",
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, perspective: financial}

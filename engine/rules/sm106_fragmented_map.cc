@@ -19,10 +19,12 @@ Finding finding_of(const Analysis& analysis, const Parts& parts) {
   }
   Finding finding{
       .subjects = {whole("map")},
-      .message = {.fi = "kartta hajoaa {count} osaan, joita mikään nuoli ei yhdistä – niissä on "
-                        "{sizes} tavoitetta: {parts}",
-                  .en = "the map falls into {count} parts that no arrow joins, of {sizes} "
-                        "objectives: {parts}"},
+      .message =
+          {.fi =
+               "kartta hajoaa {count} osaan, joita mikään syy-seuraussuhde ei yhdistä – niissä on "
+               "{sizes} tavoitetta: {parts}",
+           .en = "the map falls into {count} parts that no cause-and-effect link joins, of {sizes} "
+                 "objectives: {parts}"},
       .figures = {count("count", parts.size()), {"sizes", sizes}, {"parts", members}},
       .span = analysis.section_span("objectives")};
   for (std::size_t i = 1; i < std::min(parts.size(), kShownParts); ++i)
@@ -50,9 +52,9 @@ constinit const Rule kSm106 = {
     .name = "fragmented-map",
     .needs = {.fi = "Ainakin kaksi syy-seuraussuhdetta.",
               .en = "At least two cause-and-effect links."},
-    .summary = {.fi = "Kartalla on useampi kuin yksi osa, joita mikään nuoli ei yhdistä.",
-                .en = "The map has more than one part of two or more objectives, and no arrow "
-                      "between them."},
+    .summary = {.fi = "Kartta on useassa osassa, joita mikään syy-seuraussuhde ei yhdistä.",
+                .en = "The map has more than one part of two or more objectives, and no "
+                      "cause-and-effect link between them."},
     .why = {.fi = "Kaksi erillistä karttaa on kaksi strategiaa saman nimen alla.",
             .en = "Two unconnected maps are two strategies under one name."},
     .question = {.fi = "Onko meillä tässä itse asiassa kaksi strategiaa?",

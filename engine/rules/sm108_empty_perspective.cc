@@ -36,6 +36,7 @@ constinit const Rule kSm108 = {
     .fix = {.fi = "Lisää tavoitteita, tai jätä näkökulma tarkoituksella pois luettelosta "
                   "`perspectives`.",
             .en = "Add objectives, or leave the perspective out of `perspectives` on purpose."},
+    .together = {.says = {.fi = "on ilman tavoitteita", .en = "have no objective"}},
     .source = "Kaplan & Norton 1996",
     .failing_example = R"(perspectives:
   financial: {name: {fi: Talous, en: Finance}}

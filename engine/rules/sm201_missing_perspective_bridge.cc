@@ -76,6 +76,8 @@ constinit const Rule kSm201 = {
                  .en = "How does what we learn show in how we work, and does the customer notice?"},
     .fix = {.fi = "Piirrä joka rajan yli ainakin yksi nuoli, ja kirjoita siihen perustelu (`why`).",
             .en = "Draw at least one link over each boundary, with its `why`."},
+    .together = {.says = {.fi = "on ilman nuolta", .en = "have no arrow across"},
+                 .things = {.fi = "näkökulmien rajaa", .en = "boundaries between perspectives"}},
     .source = "Kaplan & Norton 1996, 2000; Hakanen 2015, Kulttuurirundi",
     .failing_example = R"(perspectives:
   customer: {name: {fi: Asiakkuudet, en: Customers}}

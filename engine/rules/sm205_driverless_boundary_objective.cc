@@ -40,8 +40,8 @@ const std::vector<Boundary>& boundaries() {
       {Kind::process,
        {Kind::learning, Kind::process},
        DriverReach::itself,
-       {.fi = "mikään oppimisen tavoite tai toinen prosessi ei vie kohti prosessitavoitetta "
-              "{subject}",
+       {.fi =
+            "prosessitavoitetta {subject} kohti ei vie mikään oppimisen tavoite eikä muu prosessi",
         .en =
             "no learning objective and no other process leads to the process objective {subject}"},
        {.fi = "Mitä ihmistemme pitää tähän osata?",
@@ -82,7 +82,7 @@ void look_at(const Analysis& analysis, const Boundary& boundary, Outcome& outcom
                                 .message = boundary.message,
                                 .figures = {count("in", analysis.causes.in_degree(id))},
                                 .span = objective.span,
-                                .label = {.fi = "{in} {in#nuoli|nuolta} sisään, kaikki muualta",
+                                .label = {.fi = "{in} {in#nuoli|nuolta} tulee muualta",
                                           .en = "{in} {in#arrow|arrows} in, from elsewhere"},
                                 .question = boundary.question});
   }
@@ -117,6 +117,8 @@ constinit const Rule kSm205 = {
                  .en = "Which process produces this for the customer?"},
     .fix = {.fi = "Lisää nuoli sieltä, missä tulos tehdään.",
             .en = "Add the driver: an arrow from where the result is produced."},
+    .together = {.says = {.fi = "on ilman nuolta sieltä, missä tulos tehdään",
+                          .en = "have no arrow from where the result is produced"}},
     .source =
         "Kaplan & Norton 2000; Bento, Bento & White 2012 (332 firms: finance is affected "
         "directly by all three others)",

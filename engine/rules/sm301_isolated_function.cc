@@ -31,8 +31,8 @@ Outcome check(const Analysis& analysis) {
     if (own_ties > 0 || shares(analysis.involvement, id)) continue;
     outcome.findings.push_back(
         {.subjects = {subject_of(function)},
-         .message = {.fi = "toiminnolla {subject} ei ole yhteyttä muihin eikä mitään yhteistä "
-                           "tavoitetta tai mittaria",
+         .message = {.fi = "toiminnolla {subject} ei ole yhteyttä muihin, ei yhteistä tavoitetta "
+                           "eikä yhteistä mittaria",
                      .en = "the function {subject} has no tie, no shared objective and no shared "
                            "metric"},
          .span = function.span,
@@ -62,6 +62,7 @@ constinit const Rule kSm301 = {
                  .en = "Who would notice first if this unit stopped for a week?"},
     .fix = {.fi = "Kuvaa yhteys, joka jo on, tai luo sellainen.",
             .en = "Describe the link that exists, or create one."},
+    .together = {.says = {.fi = "on irti muista", .en = "are joined to no other"}},
     .source = "Hakanen 2015, Kulttuurirundi",
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}, works_with: billing}

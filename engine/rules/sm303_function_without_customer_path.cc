@@ -30,6 +30,35 @@ const Function* nearest_partner(const Analysis& analysis, Id<Function> function)
   return nearest;
 }
 
+// Whether some function serves another one; `unknown` and itself are nobody.
+bool has_internal_customers(const std::vector<Function>& functions) {
+  for (std::size_t i = 0; i < functions.size(); ++i)
+    for (const InternalService& service : functions[i].serves)
+      if (!service.customer.is_unknown() && service.customer.id != id_at<Function>(i)) return true;
+  return false;
+}
+
+constexpr Wording kOthers = {
+    .fi = "{reached} toiminnolla reitti on, pisin {farthest} {farthest#askel|askelta}",
+    .en =
+        "{reached} {reached#function has|functions have} one, of at most {farthest} "
+        "{farthest#step|steps}"};
+constexpr Wording kOthersByTheRound = {
+    .fi =
+        "{reached} toiminnolla reitti on, pisin {farthest} {farthest#askel|askelta} – rundista "
+        "{from-the-round} {from-the-round#tieto|tietoa}",
+    .en =
+        "{reached} {reached#function has|functions have} one, of at most {farthest} "
+        "{farthest#step|steps}; {from-the-round} {from-the-round#fact|facts} from the round"};
+
+// How many facts on who meets a customer come from the round.
+std::size_t facts_used(const Analysis& analysis) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(analysis.round_facts, [](const RoundFact& fact) {
+        return fact.verb != OwnershipVerb::holds_data && !fact.function.is_unknown();
+      }));
+}
+
 Finding finding_of(const Analysis& analysis, Id<Function> id, const std::vector<double>& counts) {
   double reached = 0;
   for (const double functions : counts) reached += functions;
@@ -41,24 +70,24 @@ Finding finding_of(const Analysis& analysis, Id<Function> id, const std::vector<
                         "directly nor through others"},
       .figures = {{"reached", reached}, count("farthest", counts.size()), {"steps", counts}},
       .span = analysis.model[id].span,
-      .label = {.fi = "{reached} {reached#toiminnolla|toiminnolla} reitti on, pisin "
-                      "{farthest} {farthest#askel|askelta}",
-                .en = "{reached} {reached#function has|functions have} one, of at most "
-                      "{farthest} {farthest#step|steps}"}};
+      .label = kOthers};
+  if (const std::size_t facts = facts_used(analysis); facts > 0) {
+    finding.figures.push_back(count("from-the-round", facts));
+    finding.label = kOthersByTheRound;
+  }
   if (const Function* partner = nearest_partner(analysis, id)) {
     finding.figures.push_back(count("via", analysis.customer_steps[static_cast<std::size_t>(
                                                partner - analysis.model.functions.data())]));
-    finding.related.push_back({partner->span,
-                               {.fi = "yhteistyökumppani, josta asiakkaalle on {via} "
-                                      "{via#askel|askelta}",
-                                .en = "tied to it, and {via} {via#step|steps} from a customer"}});
+    finding.related.push_back(
+        {partner->span,
+         {.fi = "tänne on yhteys, ja täältä on asiakkaalle {via} {via#askel|askelta}",
+          .en = "tied to it, and {via} {via#step|steps} from a customer"}});
   }
   return finding;
 }
 
 Outcome check(const Analysis& analysis) {
-  const Model& model = analysis.model;
-  if (std::ranges::all_of(model.functions, &std::vector<InternalService>::empty, &Function::serves))
+  if (!has_internal_customers(analysis.model.functions))
     return not_assessed({.fi = "mikään toiminto ei palvele toista (`serves`)",
                          .en = "no function `serves` another"});
   if (std::ranges::find(analysis.customer_steps, 1U) == analysis.customer_steps.end())
@@ -94,6 +123,9 @@ constinit const Rule kSm303 = {
                  .en = "Through whom does your work reach the customer?"},
     .fix = {.fi = "Nimeä sisäinen asiakas avaimella `serves`.",
             .en = "Name the internal customer in `serves`."},
+    .together = {.says = {.fi = "on ilman reittiä asiakkaalle",
+                          .en = "have no route to a customer"},
+                 .label_is_of_all = true},
     .source =
         "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia; "
         "Hakanen 2014, Asiakkuuksien johtaminen",

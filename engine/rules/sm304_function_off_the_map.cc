@@ -66,6 +66,7 @@ constinit const Rule kSm304 = {
     .fix = {.fi = "Nimeä toiminto tekijäksi (`contributors`), tai sano suoraan, ettei kartta koske "
                   "sitä.",
             .en = "Name it a contributor, or say openly that the map does not concern it."},
+    .together = {.says = {.fi = "ei näy kartalla", .en = "are not on the map"}},
     .source = "Hakanen 2015, Kulttuurirundi",
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, owner: finance}

@@ -4,15 +4,13 @@ namespace stratmap {
 namespace {
 
 Finding finding_of(const Model& model, const Customer& customer) {
-  Finding finding{
-      .subjects = {subject_of(customer)},
-      .message = {.fi =
-                      "asiakkuuden {subject} omistavat toiminnot {owners}, eikä ole sovittu, kuka "
-                      "ratkaisee",
-                  .en = "the functions {owners} all own the customer relationship {subject}, and "
-                        "nobody is named to decide"},
-      .span = customer.span,
-      .label = {.fi = "{count} omistajaa", .en = "{count} owners"}};
+  Finding finding{.subjects = {subject_of(customer)},
+                  .message = {.fi = "asiakkuudella {subject} on {count} omistajaa – {owners} – "
+                                    "eikä ole sovittu, kuka päättää",
+                              .en = "the customer relationship {subject} has {count} owners, "
+                                    "{owners}, and nobody is named to decide"},
+                  .span = customer.span,
+                  .label = {.fi = "{count} omistajaa", .en = "{count} owners"}};
   Figure::Elements owners;
   for (const Ownership& entry : customer.ownership) {
     if (!entry.verbs.has(OwnershipVerb::owns) || entry.function.is_unknown()) continue;
@@ -28,7 +26,7 @@ Outcome check(const Analysis& analysis) {
   for (const Customer& customer : analysis.model.customers) {
     if (customer.kind != CustomerKind::external) continue;
     outcome.assessed = true;
-    if (functions_that(OwnershipVerb::owns, customer).size() >= 2 && customer.decides.empty())
+    if (functions_that(OwnershipVerb::owns, customer).size() >= 2 && !is_decided(customer.decides))
       outcome.findings.push_back(finding_of(analysis.model, customer));
   }
   if (outcome.assessed) return outcome;
@@ -43,7 +41,7 @@ constinit const Rule kSm402 = {
     .code = "SM402",
     .name = "several-owners",
     .needs = {.fi = "Ei muuta kuin asiakkuuksia.", .en = "Nothing but customers."},
-    .summary = {.fi = "Asiakkuudella on useampi omistaja, eikä ratkaisijaa ole nimetty.",
+    .summary = {.fi = "Asiakkuudella on monta omistajaa, eikä ole sovittu, kuka päättää.",
                 .en = "A customer relationship has several owners and nobody to decide."},
     .why = {.fi =
                 "Kaksi omistajaa ilman sääntöä on sama kuin ei yhtään – sinä päivänä, kun he ovat "
@@ -53,6 +51,8 @@ constinit const Rule kSm402 = {
                  .en = "When you two disagree about this customer, who decides?"},
     .fix = {.fi = "Jaa osapuolittain (`parties.….owner`), valitse yksi tai kirjaa `decides`.",
             .en = "Split by party (`parties.….owner`), choose one, or write `decides`."},
+    .together = {.says = {.fi = "on monen omistama ilman päättäjää",
+                          .en = "have several owners and nobody to decide"}},
     .source = "RACI; Hakanen 2014, Asiakkuuksien johtaminen",
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}

@@ -14,22 +14,23 @@ struct Kind {
 
 constexpr Kind kObjective = {
     {.fi = "tavoitteella {subject} ei ole omistajaa", .en = "the objective {subject} has no owner"},
-    {.fi = "tavoitteen {subject} omistajaa kysyttiin, eikä kukaan tiedä sitä",
+    {.fi = "kysyttiin, kuka omistaa tavoitteen {subject} – kukaan ei tiedä",
      .en = "who owns the objective {subject} was asked, and nobody knows"},
-    {.fi = "tavoitteella {subject} on {count} omistajaa – {owners} – eikä ratkaisijaa ole nimetty",
+    {.fi =
+         "tavoitteella {subject} on {count} omistajaa – {owners} – eikä ole sovittu, kuka päättää",
      .en = "the objective {subject} has {count} owners, {owners}, and nobody is named to decide"},
     {.fi = "yhdelläkään tavoitteella ei ole omistajaa", .en = "no objective has an `owner`"}};
 constexpr Kind kInitiative = {
     {.fi = "hankkeella {subject} ei ole omistajaa", .en = "the initiative {subject} has no owner"},
-    {.fi = "hankkeen {subject} omistajaa kysyttiin, eikä kukaan tiedä sitä",
+    {.fi = "kysyttiin, kuka omistaa hankkeen {subject} – kukaan ei tiedä",
      .en = "who owns the initiative {subject} was asked, and nobody knows"},
-    {.fi = "hankkeella {subject} on {count} omistajaa – {owners} – eikä ratkaisijaa ole nimetty",
+    {.fi = "hankkeella {subject} on {count} omistajaa – {owners} – eikä ole sovittu, kuka päättää",
      .en = "the initiative {subject} has {count} owners, {owners}, and nobody is named to decide"},
     {.fi = "yhdelläkään hankkeella ei ole omistajaa", .en = "no initiative has an `owner`"}};
 constexpr Kind kMetric = {
     {},
     {},
-    {.fi = "mittarilla {subject} on {count} omistajaa – {owners} – eikä ratkaisijaa ole nimetty",
+    {.fi = "mittarilla {subject} on {count} omistajaa – {owners} – eikä ole sovittu, kuka päättää",
      .en = "the metric {subject} has {count} owners, {owners}, and nobody is named to decide"},
     {.fi = "yhdelläkään mittarilla ei ole omistajaa", .en = "no metric has an `owner`"}};
 
@@ -46,7 +47,7 @@ void look_at(const Model& model, const Item& item, const Kind& kind, Outcome& ou
   const std::set<Id<Function>> owners = known_owners(item.owners);
   const bool may_lack = !kind.no_owner.en.empty();
   if (owners.size() == 1 || (owners.empty() && !may_lack)) return;
-  if (owners.size() > 1 && !item.decides.empty()) return;
+  if (owners.size() > 1 && is_decided(item.decides)) return;
   Finding finding{.subjects = {subject_of(item)},
                   .message = item.owners.empty() ? kind.no_owner : kind.unknown_owner,
                   .span = item.span};
@@ -93,9 +94,8 @@ constinit const Rule kSm404 = {
     .name = "unaccountable-item",
     .needs = {.fi = "`owner` jollakin saman osion tavoitteella, mittarilla tai hankkeella.",
               .en = "An `owner` on some item of the same section."},
-    .summary = {.fi =
-                    "Tavoite tai hanke ilman omistajaa – tai jokin, jolla on monta omistajaa eikä "
-                    "ratkaisijaa.",
+    .summary = {.fi = "Tavoite tai hanke ilman omistajaa – tai tavoite, hanke tai mittari, jolla "
+                      "on monta omistajaa eikä päättäjää.",
                 .en = "An objective or initiative without an owner, or anything with several and "
                       "nobody to decide."},
     .why = {.fi = "Mikä kuuluu kaikille, sitä ei tee kukaan.",
@@ -103,6 +103,9 @@ constinit const Rule kSm404 = {
     .question = {.fi = "Kenen nimi tähän kirjoitetaan?", .en = "Whose name goes here?"},
     .fix = {.fi = "Nimeä yksi omistaja, tai kirjaa `decides`.",
             .en = "Name exactly one owner, or write `decides`."},
+    .together = {.says = {.fi = "on ilman yhtä vastuullista",
+                          .en = "have no one who answers for them alone"},
+                 .things = {.fi = "asiaa", .en = "items"}},
     .source = "RACI; Hakanen 2015, Kulttuurirundi; Hakanen 2014, Asiakkuuksien johtaminen",
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, owner: finance}

@@ -76,6 +76,8 @@ constinit const Rule kSm411 = {
                  .en = "The one who pays is happy. Is the one who uses it?"},
     .fix = {.fi = "Anna tälle osapuolelle mittari ja omistaja.",
             .en = "Give that party a metric and an owner."},
+    .together = {.says = {.fi = "jättää jonkin osapuolen kuulematta",
+                          .en = "leave one of their parties unheard"}},
     .source = "Hakanen 2014, Asiakkuuksien johtaminen",
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}

@@ -37,6 +37,7 @@ constinit const Rule kSm601 = {
                  .en = "What would you look at to know it worked?"},
     .fix = {.fi = "Lisää yksi ennakoiva mittari ja yksi tulosmittari.",
             .en = "Add one driver and one outcome metric."},
+    .together = {.says = {.fi = "on ilman mittaria", .en = "have no metric"}},
     .source = "Kaplan & Norton 1996",
     .failing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}

@@ -27,22 +27,22 @@ Wording lack_of(const Metric& metric) {
   }
   const bool no_date = metric.direction != Direction::range && !has_date(metric);
   if (no_date && no_baseline)
-    return {.fi = "mittarin {subject} tavoitearvolla ei ole lähtötasoa eikä määräaikaa",
-            .en = "the target of the metric {subject} has neither a baseline nor a date"};
+    return {.fi = "mittarilla {subject} on tavoitearvo, mutta ei lähtötasoa eikä määräaikaa",
+            .en = "the metric {subject} has a target, but neither a baseline nor a date"};
   if (no_date)
     return {.fi = "mittarin {subject} tavoitearvolla ei ole määräaikaa",
             .en = "the target of the metric {subject} has no date"};
   if (no_baseline)
-    return {.fi = "mittarilla {subject} on tavoitearvo mutta ei lähtötasoa",
+    return {.fi = "mittarilla {subject} on tavoitearvo, mutta ei lähtötasoa",
             .en = "the metric {subject} has a target but no baseline"};
   return {};
 }
 
 Outcome check(const Analysis& analysis) {
-  constexpr Bilingual kMeasuresNothing = {.fi = "ei mittaa tavoitetta (`measures`)",
-                                          .en = "it has no `measures`"};
+  constexpr Bilingual kMeasuresNothing = {.fi = "mittari ei mittaa tavoitetta (`measures`)",
+                                          .en = "the metric has no `measures`"};
   constexpr Bilingual kMonitor = {.fi = "mittaria vain seurataan (`monitor`)",
-                                  .en = "it is only followed (`monitor`)"};
+                                  .en = "the metric is only followed (`monitor`)"};
   Outcome outcome{.assessed = false};
   for (const Metric& metric : analysis.model.metrics) {
     if (metric.measures.empty() || metric.direction == Direction::monitor) {
@@ -78,6 +78,8 @@ constinit const Rule kSm604 = {
     .question = {.fi = "Mistä mihin ja mihin mennessä?", .en = "From what, to what, by when?"},
     .fix = {.fi = "Kirjaa lähtötaso, tavoitearvo ja määräaika – tai `direction: monitor`.",
             .en = "Give a baseline, a target and a date; or `direction: monitor`."},
+    .together = {.says = {.fi = "on ilman lähtötasoa, tavoitearvoa tai määräaikaa",
+                          .en = "lack a baseline, a target or a date"}},
     .source = "Kaplan & Norton 1996",
     .failing_example = R"(objectives:
   bill: {name: {fi: Lasku on selkeä, en: The invoice is clear}}

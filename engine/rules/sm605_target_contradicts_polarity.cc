@@ -83,9 +83,10 @@ Finding finding_of(const Metric& metric, const std::vector<TargetClash>& clashes
 }
 
 Outcome check(const Analysis& analysis) {
-  constexpr Bilingual kNoTarget = {.fi = "tavoitearvoa ei ole", .en = "it has no target"};
+  constexpr Bilingual kNoTarget = {.fi = "mittarilla ei ole tavoitearvoa",
+                                   .en = "the metric has no target"};
   constexpr Bilingual kNothing = {.fi = "tavoitearvolla ei ole vertailukohtaa",
-                                  .en = "its target has nothing to be compared with"};
+                                  .en = "the target has nothing to be compared with"};
   Outcome outcome{.assessed = false};
   for (const Metric& metric : analysis.model.metrics) {
     const auto clashes = target_clashes(metric);
@@ -118,6 +119,8 @@ constinit const Rule kSm605 = {
             .en = "A target on the wrong side of today makes the worst month green."},
     .question = {.fi = "Halutaanko tätä lisää vai vähemmän?", .en = "Do we want this up or down?"},
     .fix = {.fi = "Korjaa suunta tai luvut.", .en = "Correct the direction or the numbers."},
+    .together = {.says = {.fi = "on ristiriidassa omien lukujensa kanssa",
+                          .en = "have numbers that contradict each other"}},
     .source = "logic",
     .failing_example = R"(metrics:
   churn:

@@ -19,19 +19,19 @@ using Processes = std::array<PeopleProcess, 4>;
 
 Finding finding_of(const Analysis& analysis, const Processes& processes, std::size_t which) {
   constexpr Wording kUnmeasured = {
-      .fi = "henkilöstöprosessista ”{process}” ei ole mittaria, joka mittaisi jotain tavoitetta",
+      .fi = "mikään tavoitteen mittari ei kerro henkilöstöprosessista ”{process}”",
       .en = "no metric of an objective tells of the people process \"{process}\""};
   constexpr Wording kUnconnected = {
       .fi =
-          "henkilöstöprosessia ”{process}” mitataan, mutta tavoite ei johda kartalla asiakkaan "
-          "ääneen asti",
+          "henkilöstöprosessia ”{process}” mitataan, mutta mitattu tavoite ei johda siihen, mitä "
+          "asiakas sanoo",
       .en =
           "the people process \"{process}\" is measured, but its objective leads to nothing that "
           "the customer says"};
   const PeopleProcess& process = processes[which];
   const bool has_metrics = std::ranges::any_of(
       processes, [](const PeopleProcess& each) { return !each.metrics.empty(); });
-  Finding finding{.subjects = {topic("hr", kPeopleProcesses[which])},
+  Finding finding{.subjects = {topic("hr", kPeopleProcesses[which], kNames[which])},
                   .message = process.is_measured ? kUnconnected : kUnmeasured,
                   .figures = {{"process", kNames[which]}},
                   .span = analysis.section_span(has_metrics ? "metrics" : "functions")};
@@ -78,10 +78,11 @@ constinit const Rule kSm713 = {
     .needs = {.fi = "Mittari tai toiminto, joka kertoo rekrytoinnista, perehdytyksestä, "
                     "koulutuksesta tai sitouttamisesta.",
               .en = "A metric or a function of recruitment, induction, training or engagement."},
-    .summary = {.fi = "Henkilöstöprosessia ei mitata, tai siitä ei kulje nuolia asiakkaan ääneen "
-                      "asti.",
-                .en = "A people process is not measured, or no arrows lead from it to what the "
-                      "customer says."},
+    .summary =
+        {.fi =
+             "Henkilöstöprosessia ei mitata, tai siitä ei kulje nuolia siihen, mitä asiakas sanoo.",
+         .en = "A people process is not measured, or no arrows lead from it to what the "
+               "customer says."},
     .why = {.fi = "Harvoin kulkee punainen lanka rekrytoinnista, perehdytyksestä, koulutuksesta ja "
                   "sitouttamisesta siihen, mitä asiakas sanoo.",
             .en = "Seldom does a red thread run from recruitment, induction, training and "
@@ -89,7 +90,12 @@ constinit const Rule kSm713 = {
     .question = {.fi = "Mitä sellaista kysymme työnhakijalta, mitä asiakaskin haluaisi meidän "
                        "kysyvän?",
                  .en = "What do we ask a recruit that a customer would want us to ask?"},
-    .fix = {.fi = "Lisää nuoli tai mittari.", .en = "Add a link or a metric."},
+    .fix = {.fi = "Lisää nuoli tai mittari, joka puuttuu.",
+            .en = "Add the link or the metric that is missing."},
+    .together = {.says = {.fi = "ei johda kartalla siihen, mitä asiakas sanoo",
+                          .en = "do not lead to what the customer says"},
+                 .things = {.fi = "henkilöstöprosessia", .en = "people processes"},
+                 .label_is_of_all = true},
     .source = "Asiakaslähtöisyys on HR:n asia, 2014; Rucci, Kirn & Quinn 1998",
     .failing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, perspective: customer}

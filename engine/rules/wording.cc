@@ -93,7 +93,8 @@ class Filler {
         number.empty() || (error == std::errc{} && end == number.data() + number.size());
     if (!is_number || place == 0 || place > finding_.subjects.size()) return std::nullopt;
     const Subject& subject = finding_.subjects[place - 1];
-    return subject.element != nullptr ? quoted_name(*subject.element) : quoted(subject.id, lang_);
+    if (subject.element != nullptr) return quoted_name(*subject.element);
+    return quoted(subject.title.en.empty() ? subject.id : subject.title.in(lang_), lang_);
   }
 
   std::string quoted_name(const Element& element) const {
@@ -152,6 +153,17 @@ std::string question_of(const Finding& finding, const Model& model, Lang lang) {
 
 std::string fix_of(const Finding& finding, const Model& model, Lang lang) {
   return to_text(finding.fix.value_or(finding.rule->fix), finding, model, lang);
+}
+
+std::string name_of(const Subject& subject, const Model& model, Lang lang) {
+  const auto quoted_name = [&](const Element& element) {
+    return quoted(model.name_of(element, lang), lang);
+  };
+  if (subject.is_link())
+    return quoted_name(*subject.element) + " → " + quoted_name(*subject.effect);
+  if (subject.element != nullptr) return quoted_name(*subject.element);
+  const std::string_view title = subject.title.en.empty() ? subject.id : subject.title.in(lang);
+  return title.empty() ? "" : quoted(title, lang);
 }
 
 std::string quoted(std::string_view name, Lang lang) {

@@ -18,6 +18,9 @@ inline std::string message_of(const Finding& finding, const Model& model, Lang l
 std::string question_of(const Finding& finding, const Model& model, Lang lang);
 std::string fix_of(const Finding& finding, const Model& model, Lang lang);
 
+// What a subject is called, in quotes; of a link its two ends; "" for `map` and `organization`.
+std::string name_of(const Subject& subject, const Model& model, Lang lang);
+
 // A name in the quotes of the language: "Sales", ”Myynti”.
 std::string quoted(std::string_view name, Lang lang);
 

@@ -89,8 +89,20 @@ TEST_CASE("A rule without any assessed subject gives one entry and its reason") 
   REQUIRE(result.not_assessed.size() == 2);
   CHECK(result.not_assessed[0].rule->code == "SM404");
   CHECK_FALSE(result.not_assessed[1].why.subject);
-  CHECK(result.not_assessed[1].why.reason.en == "it has no `measures`");
+  CHECK(result.not_assessed[1].why.reason.en == "the metric has no `measures`");
+  CHECK(result.not_assessed[1].subjects == 2);
+  CHECK(result.not_assessed[1].section == "metrics");
   CHECK(result.rules_not_assessed() == 2);
+}
+
+TEST_CASE("A rule that no subject can be assessed by tells the commonest reason") {
+  const Examined it(
+      "objectives: {a: {}}\nmetrics: {m: {measures: a, direction: monitor}, n: {}, "
+      "o: {}}");
+  const CheckResult result = check(it.analysis, only({"SM604"}));
+  REQUIRE(result.not_assessed.size() == 1);
+  CHECK(result.not_assessed[0].why.reason.en == "the metric has no `measures`");
+  CHECK(result.not_assessed[0].subjects == 2);
 }
 
 TEST_CASE("A rule with some assessed subjects gives an entry for each of the others") {

@@ -134,6 +134,8 @@ TEST_CASE("Rules say everything in both languages") {
       CHECK(text.fi.find('!') == std::string_view::npos);
       CHECK(text.en.find('!') == std::string_view::npos);
     }
+    CHECK(rule->together.says.fi.empty() == rule->together.says.en.empty());
+    CHECK(rule->together.things.fi.empty() == rule->together.things.en.empty());
     CHECK(rule->question.fi.ends_with('?'));
     CHECK(rule->question.en.ends_with('?'));
     CHECK_FALSE(rule->source.empty());

@@ -38,5 +38,18 @@ TEST_CASE("SM102 is not assessed on a map without arrows") {
   CHECK(reason_not_assessed("SM102", "objectives: {a: {}}") == "the map has no arrows");
 }
 
+TEST_CASE("SM102 takes lags of the same length for the same") {
+  const auto found = [](std::string_view lags) {
+    return subjects_found("SM102", "objectives: {a: {drives: [" + std::string(lags) + "]}, b: {}}");
+  };
+  CHECK(found("b: {lag: 1y}, b: {lag: 12mo}").empty());
+  CHECK(found("b: {lag: 1q}, b: {lag: 3mo}").empty());
+  CHECK(found("b: {lag: 2w}, b: {lag: 14d}").empty());
+  CHECK(found("b, b: {lag: 0d}").empty());
+  CHECK(found("b: {lag: 0mo}, b: {lag: 0d}").empty());
+  CHECK(found("b: {lag: 1mo}, b: {lag: 30d}") == Texts{"objectives/a -> objectives/b"});
+  CHECK(found("b: {lag: 2q}, b: {lag: 1y}") == Texts{"objectives/a -> objectives/b"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -30,7 +30,7 @@ objectives:
   CHECK(subjects_found("SM104", kTown) == Texts{"objectives/forms", "objectives/records"});
   CHECK(messages("SM104", kTown) ==
         Texts{"the effect of the objective \"forms\" never reaches the top of the map",
-              "the objective \"records\" has 1 arrow in and none out"});
+              "the objective \"records\" has 1 arrow in and none onward"});
 }
 
 TEST_CASE("SM104 needs links and a top") {

@@ -16,9 +16,9 @@ objectives:
   lone: {}
 )";
   CHECK(subjects_found("SM106", kMap) == Texts{"map"});
-  CHECK(messages("SM106", kMap) ==
-        Texts{"the map falls into 2 parts that no arrow joins, of 3 and 2 objectives: \"c\", \"d\" "
-              "and \"e\"; \"a\" and \"b\""});
+  CHECK(messages("SM106", kMap) == Texts{"the map falls into 2 parts that no cause-and-effect link "
+                                         "joins, of 3 and 2 objectives: \"c\", \"d\" "
+                                         "and \"e\"; \"a\" and \"b\""});
   CHECK(words_pointed_at("SM106", kMap) == Texts{"objectives"});
 }
 

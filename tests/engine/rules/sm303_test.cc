@@ -46,5 +46,32 @@ TEST_CASE("SM303 needs an internal customer and one who meets a customer") {
         "no function meets a customer directly");
 }
 
+TEST_CASE("SM303 needs one function that serves another and not itself or nobody") {
+  constexpr std::string_view kMeeting = "customers: {homes: {ownership: {a: owns}}}\n";
+  for (const std::string_view served : {"a", "unknown"})
+    CHECK(reason_not_assessed("SM303", "functions: {a: {serves: " + std::string(served) +
+                                           "}, b: {}}\n" + std::string(kMeeting)) ==
+          "no function `serves` another");
+}
+
+TEST_CASE("SM303 lets the round say who meets the customer where the model does not") {
+  constexpr std::string_view kHouse = R"(
+functions: {sales: {}, service: {serves: sales}, it: {serves: unknown}}
+customers: {homes: {}}
+round:
+  respondents: {a: {function: sales}, b: {function: service}}
+  answers:
+    - {respondent: a, stop: management, claims: {manages: {homes: sales}}}
+    - {respondent: b, stop: management, claims: {manages: {homes: sales}}}
+)";
+  const Examined it(kHouse);
+  const CheckResult result = check(it.analysis, {.select = {"SM303"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(to_string(finding.subjects) == "functions/it");
+  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
+        "2 functions have one, of at most 2 steps; 1 fact from the round");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -55,5 +55,29 @@ TEST_CASE("SM401 shows who could own it") {
   CHECK(it.model.sources.text_of(finding.related[1].span) == "service");
 }
 
+std::string asked(std::string_view first, std::string_view second) {
+  return house("  homes: {ownership: {service: serves}}\n  shops: {}\n") +
+         "round:\n  respondents: {a: {function: sales}, b: {function: service}}\n  answers:\n" +
+         "    - {respondent: a, stop: ownership, claims: {owns: {homes: " + std::string(first) +
+         "}}}\n    - {respondent: b, stop: ownership, claims: {owns: {homes: " +
+         std::string(second) + "}}}\n";
+}
+
+TEST_CASE("SM401 takes an owner on whom the round agrees") {
+  CHECK(subjects_found("SM401", asked("sales", "sales")) == Texts{"customers/shops"});
+  CHECK(subjects_found("SM401", asked("sales", "service")) == Texts{"customers/homes"});
+}
+
+TEST_CASE("SM401 says that the round agrees on not knowing") {
+  const Examined it(asked("unknown", "unknown"));
+  const CheckResult result = check(it.analysis, {.select = {"SM401"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 2);
+  const Finding& finding = result.findings.front();
+  CHECK(message_of(finding, it.model, Lang::en) ==
+        "who owns the customer relationship \"homes\" was asked, and nobody knows");
+  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
+        "from the round: 2 of 2 functions do not know");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -16,8 +16,17 @@ customers:
 )";
   CHECK(subjects_found("SM402", kHouse) == Texts{"customers/homes"});
   CHECK(messages("SM402", kHouse) ==
-        Texts{"the functions \"sales\" and \"service\" all own the customer relationship "
-              "\"homes\", and nobody is named to decide"});
+        Texts{"the customer relationship \"homes\" has 2 owners, \"sales\" and \"service\", and "
+              "nobody is named to decide"});
+}
+
+TEST_CASE("SM402 takes an unknown decider for none") {
+  CHECK(subjects_found("SM402", R"(
+functions: {sales: {}, service: {}}
+customers:
+  homes: {ownership: {sales: owns, service: owns}, decides: unknown}
+  shops: {ownership: {sales: owns, service: owns}, decides: {en: Customer board}}
+)") == Texts{"customers/homes"});
 }
 
 }  // namespace

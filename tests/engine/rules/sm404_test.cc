@@ -39,5 +39,13 @@ initiatives: {i: {owner: x}, j: {}}
         "no objective, metric or initiative has an `owner`");
 }
 
+TEST_CASE("SM404 takes an unknown decider for none") {
+  CHECK(subjects_found("SM404", R"(
+functions: {x: {}, y: {}}
+objectives: {a: {owner: [x, y], decides: unknown}, b: {owner: [x, y], decides: x}}
+metrics: {m: {owner: [x, y], decides: unknown}}
+)") == Texts{"objectives/a", "metrics/m"});
+}
+
 }  // namespace
 }  // namespace stratmap

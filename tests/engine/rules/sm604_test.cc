@@ -16,7 +16,7 @@ TEST_CASE("SM604 says what is missing") {
   CHECK(message("direction: up, target: 5, due: 2027") ==
         Texts{"the metric \"m\" has a target but no baseline"});
   CHECK(message("direction: up, target: 5") ==
-        Texts{"the target of the metric \"m\" has neither a baseline nor a date"});
+        Texts{"the metric \"m\" has a target, but neither a baseline nor a date"});
   CHECK(message("baseline: 3, target: 5") == Texts{"the target of the metric \"m\" has no date"});
   CHECK(message("baseline: 3, target: {2027: 5}").empty());
   CHECK(message("limits: [3, 4], target: 5, due: 2027").empty());
