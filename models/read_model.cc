@@ -59,8 +59,9 @@ void check_tables(const std::vector<NamedTable>& tables, const ModelFolder& fold
       errors.add_all(std::move(bytes.error()));
 }
 
-Reading failed(Errors::Told told, Sources sources) {
-  return {tl::unexpected(std::move(told.errors)), std::move(sources), told.left_out};
+Reading failed(Errors::Told told, Sources sources, Text organization_name) {
+  return {tl::unexpected(std::move(told.errors)), std::move(sources), told.left_out,
+          std::move(organization_name)};
 }
 
 // Decodes what was found right and lets go of the trees before the tables, which may be large.
@@ -72,9 +73,11 @@ Reading read_sound(OpenModel opened, std::unique_ptr<Outline> outline) {
   outline.reset();
   opened.trees.clear();
   auto errors = read_tables(tables, opened.folder, model);
-  if (!errors.empty()) return failed({std::move(errors), 0}, std::move(opened.sources));
+  if (!errors.empty())
+    return failed({std::move(errors), 0}, std::move(opened.sources),
+                  std::move(model.organization.name));
   model.sources = std::move(opened.sources);
-  return {std::move(model), {}, 0};
+  return {std::move(model), {}, 0, {}};
 }
 
 Reading read_opened(OpenModel opened) {
@@ -85,7 +88,8 @@ Reading read_opened(OpenModel opened) {
   check(*outline, files, errors);
   if (errors.empty()) return read_sound(std::move(opened), std::move(outline));
   check_tables(named_tables(*outline), opened.folder, errors);
-  return failed(std::move(errors).told(), std::move(opened.sources));
+  return failed(std::move(errors).told(), std::move(opened.sources),
+                organization_name_in(*outline));
 }
 
 }  // namespace

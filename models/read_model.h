@@ -15,6 +15,7 @@ struct Reading {
   Result<Model> model;
   Sources sources;  // filled only where there is no model; else they are in the model
   std::size_t errors_left_out = 0;  // found, but not told: the first hundred are enough to begin
+  Text organization_name = {};      // where there is no model: as far as it could be read
 };
 
 // Reads a YAML file, or a folder with `client.yaml` (or `stratmap.yaml`), with everything that it

@@ -20,8 +20,7 @@ constexpr std::string_view kSeverities[] = {"error", "warning", "note", "never"}
 constexpr Option kOptions[] = {
     {.name = "--brief", .says = {"yksi näyttö: mistä aloittaa", "one screen: what to begin with"}},
     {.name = "--all",
-     .says = {"jokainen havainto kokonaan, myös samanlaiset",
-              "every finding in full, also many alike"}},
+     .says = {"jokainen havainto erikseen ja kokonaan", "every finding on its own and in full"}},
     {.name = "--select",
      .value = "RULES",
      .says = {"vain nämä säännöt: koodeja, niiden alkuja (SM4) tai nimiä, pilkuin eroteltuna",
@@ -108,9 +107,11 @@ int status_of(const CheckResult& result, const Arguments& arguments) {
 CommandResult unusable(const Reading& reading, const Wishes& wishes, const Call& call) {
   if (!wishes.is_json) return unusable_model(reading, call);
   const Lang lang = language_of(reading, call.lang());
-  return {.status = kUnusable,
-          .output = errors_json(reading.sources, reading.model.error(), reading.errors_left_out,
-                                lang, version())};
+  const UnusableModel model{.organization = reading.organization_name.in(code_of(lang), ""),
+                            .sources = reading.sources,
+                            .errors = reading.model.error(),
+                            .errors_left_out = reading.errors_left_out};
+  return {.status = kUnusable, .output = errors_json(model, lang, version())};
 }
 
 CommandResult run_check(const Call& call) {

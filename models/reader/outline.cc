@@ -69,6 +69,19 @@ Sector sector_of(const Outline& outline) {
   return static_cast<Sector>(place.value_or(0));
 }
 
+Text organization_name_in(const Outline& outline) {
+  const std::vector<Node>& organization = outline.at("organization");
+  if (organization.empty()) return {};
+  const Fields<kOrganization> fields(organization.front());
+  const auto name = fields.at<"name">();
+  if (!name) return {};
+  if (name->is_scalar()) return Text(std::string(name->text()));
+  Text text;
+  for (const auto [language, value] : name->entries())
+    if (value.is_scalar()) text.add(std::string(language.text()), std::string(value.text()));
+  return text;
+}
+
 Outline outline_of(const std::deque<Tree>& trees, Errors& errors) {
   Outline outline;
   bool is_main = true;

@@ -32,4 +32,7 @@ Outline outline_of(const std::deque<Tree>& trees, Errors& errors);
 // The sector of the organization; needed before it is decoded, for the order of perspectives.
 Sector sector_of(const Outline& outline);
 
+// The organization's name as far as it can be read, also where it is not valid; may be empty.
+Text organization_name_in(const Outline& outline);
+
 }  // namespace stratmap

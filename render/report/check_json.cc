@@ -235,14 +235,16 @@ std::string check_json(const Analysis& analysis, const CheckResult& result, Lang
   return to_line(json);
 }
 
-std::string errors_json(const Sources& sources, const std::vector<Diagnostic>& errors,
-                        std::size_t left_out, Lang lang, std::string_view version) {
+std::string errors_json(const UnusableModel& model, Lang lang, std::string_view version) {
+  const bool is_named = !model.organization.empty();
   Json json = frame(version);
-  json["model"] = {
-      {"organization", nullptr}, {"files", Writer::files(sources)}, {"counts", Json::object()}};
-  json["summary"] = summary(errors.size() + left_out);
+  json["model"] = {{"organization", is_named ? Json(model.organization) : Json()},
+                   {"files", Writer::files(model.sources)},
+                   {"counts", Json::object()}};
+  json["summary"] = summary(model.errors.size() + model.errors_left_out);
   json["errors"] = Json::array();
-  for (const Diagnostic& each : errors) json["errors"].push_back(error(each, sources, lang));
+  for (const Diagnostic& each : model.errors)
+    json["errors"].push_back(error(each, model.sources, lang));
   for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
     json[list] = Json::array();
   return to_line(json);

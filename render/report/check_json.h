@@ -15,9 +15,15 @@ namespace stratmap {
 std::string check_json(const Analysis& analysis, const CheckResult& result, Lang lang,
                        std::string_view version);
 
-// The same frame for a model that can't be used: `errors`, and no findings. summary.error counts
-// also the `left_out` errors that are not told.
-std::string errors_json(const Sources& sources, const std::vector<Diagnostic>& errors,
-                        std::size_t left_out, Lang lang, std::string_view version);
+// Why a model can't be used.
+struct UnusableModel {
+  std::string_view organization;  // its name; "" where it could not be read
+  const Sources& sources;
+  const std::vector<Diagnostic>& errors;
+  std::size_t errors_left_out = 0;  // not told, but counted in summary.error
+};
+
+// The same frame for such a model: `errors`, and no findings.
+std::string errors_json(const UnusableModel& model, Lang lang, std::string_view version);
 
 }  // namespace stratmap
