@@ -65,12 +65,26 @@ std::string value_of(const Option& option) {
   return words;
 }
 
+Entry entry_of(const Option& option, Lang lang) {
+  std::string term(option.letter);
+  term.append(term.empty() ? "" : ", ").append(option.name).append(value_of(option));
+  return {term, std::string(option.says.in(lang))};
+}
+
 std::vector<Entry> entries_of(std::span<const Option> options, Lang lang) {
   std::vector<Entry> entries;
-  for (const Option& option : options) {
-    std::string term(option.letter);
-    term.append(term.empty() ? "" : ", ").append(option.name).append(value_of(option));
-    entries.push_back({term, std::string(option.says.in(lang))});
+  for (const Option& option : options) entries.push_back(entry_of(option, lang));
+  return entries;
+}
+
+// Its own options, then those of all. A command that reads no model knows no language of one.
+std::vector<Entry> options_of(const Command& command, Lang lang) {
+  constexpr Bilingual kNoModel = {"kieli; oletus en", "the language; default en"};
+  std::vector<Entry> entries = entries_of(command.options, lang);
+  for (const Option& option : options_of_all()) {
+    entries.push_back(entry_of(option, lang));
+    if (option.name == "--lang" && command.operand != "MODEL")
+      entries.back().meaning = kNoModel.in(lang);
   }
   return entries;
 }
@@ -107,9 +121,7 @@ std::string help_of(const Command& command, const TerminalStyle& style) {
     text += table(
         {{std::string(command.operand), std::string(command.operand_says.in(style.lang))}}, style);
   text += title({"Valinnat", "Options"}, style);
-  std::vector<Entry> options = entries_of(command.options, style.lang);
-  std::ranges::move(entries_of(options_of_all(), style.lang), std::back_inserter(options));
-  return text + table(options, style);
+  return text + table(options_of(command, style.lang), style);
 }
 
 std::string help_of_all(const TerminalStyle& style) {

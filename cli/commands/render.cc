@@ -33,7 +33,8 @@ constexpr Option kOptions[] = {
     {.name = "--paper",
      .value = "SIZE",
      .words = kPapers,
-     .says = {"arkki tai kalvo; oletus a3", "the sheet or slide; default a3"}},
+     .says = {"mihin kuva mahtuu kokonaan; oletus a3",
+              "what the picture is to fit whole; default a3"}},
 };
 
 constexpr Example kExamples[] = {
@@ -63,8 +64,8 @@ tl::expected<Format, Message> format_of(std::string_view target) {
   if (ending == "svg") return Format::svg;
   if (ending == "dot") return Format::dot;
   const bool is_later = ending == "png" || ending == "pdf";
-  const Bilingual after = is_later ? Bilingual{" – tämä ohjelma tekee vasta kuvia .svg ja .dot",
-                                               ": this build draws .svg and .dot, not yet ."}
+  const Bilingual after = is_later ? Bilingual{" – tämä versio piirtää vasta muodot .svg ja .dot",
+                                               ": this version draws .svg and .dot, not yet ."}
                                    : Bilingual{" – päätteen pitää olla .svg tai .dot",
                                                ": the ending should be .svg or .dot"};
   Message message = joined({"", ""}, in_quotes(target), after);

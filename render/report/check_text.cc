@@ -12,8 +12,8 @@
 namespace stratmap {
 namespace {
 
-constexpr std::size_t kMostInFull = 3;  // findings of one rule
-constexpr std::size_t kMostFirst = 5;   // rules to begin with
+constexpr std::size_t kFewRules = 3;   // read through without being told where to begin
+constexpr std::size_t kMostFirst = 5;  // rules to begin with
 constexpr std::size_t kMostNames = 4;
 
 constexpr std::string_view kNoBreakSpace = "\u00A0";
@@ -73,22 +73,12 @@ std::vector<RuleFindings> to_begin_with(std::vector<RuleFindings> rules) {
   return first;
 }
 
-// "and 5 more: "A", "B" …"
-std::string and_more(const RuleFindings& rule, const Model& model, Lang lang) {
-  const std::size_t more = rule.findings.size() - 1;
-  if (more == 0) return "";
-  std::string names;
-  std::size_t named = 0;
-  for (const Finding* each : rule.findings) {
-    const std::string name = name_of(*each, model, lang);
-    if (each == &rule.first() || name.empty() || named == kMostNames) continue;
-    names += (names.empty() ? ": " : ", ") + name;
-    ++named;
-  }
-  const std::string count = std::to_string(more);
-  const std::string tail = named < more && named > 0 ? " …" : "";
-  const std::string others = more == 1 ? " muu" : " muuta";
-  return (lang == Lang::fi ? "ja " + count + others : "and " + count + " more") + names + tail;
+// Its one finding, or what several say together, each by its name.
+std::string told(const RuleFindings& rule, const Model& model, Lang lang) {
+  if (!is_told_as_one(rule)) return message_of(rule.first(), model, lang);
+  std::vector<std::string> names;
+  for (const Finding* each : rule.findings) names.push_back(name_of(*each, model, lang));
+  return together_text(rule, model, lang) + ": " + listed(names, kMostNames, lang);
 }
 
 std::string beginning(const RuleFindings& rule, const Model& model, const TerminalStyle& style) {
@@ -103,8 +93,7 @@ std::string beginning(const RuleFindings& rule, const Model& model, const Termin
   const std::string kind(severity_word(rule.severity).in(style.lang));
   const std::string lead = rule.severity == Severity::error ? kind + ": " : "";
   std::string text = "  " + painted(code, tint_of(rule.severity), style.ink) + "  " +
-                     line(lead + message_of(rule.first(), model, style.lang));
-  if (rule.findings.size() > 1) text += margin + line(and_more(rule, model, style.lang));
+                     line(lead + told(rule, model, style.lang));
   const std::string ask(Bilingual{"Kysy: ", "Ask: "}.in(style.lang));
   return text + margin + line(ask + question_of(rule.first(), model, style.lang));
 }
@@ -112,11 +101,10 @@ std::string beginning(const RuleFindings& rule, const Model& model, const Termin
 std::string left_out(std::size_t rules, Lang lang) {
   const std::string count = std::to_string(rules);
   if (lang == Lang::fi)
-    return rules == 1 ? "Lisäksi 1 sääntö teki havaintoja; ilman valintaa --brief näet nekin."
-                      : "Lisäksi " + count +
-                            " sääntöä teki havaintoja; ilman valintaa --brief näet nekin.";
-  return rules == 1 ? "1 more rule has findings; leave out --brief to see them."
-                    : count + " more rules have findings; leave out --brief to see them.";
+    return "Havaintoja teki vielä " + count + (rules == 1 ? " muu sääntö" : " muuta sääntöä") +
+           ": ne näkyvät ilman valintaa --brief.";
+  return count + (rules == 1 ? " more rule has" : " more rules have") +
+         " findings; leave out --brief to see them.";
 }
 
 std::string beginnings(const std::vector<RuleFindings>& rules, Detail detail, const Model& model,
@@ -131,22 +119,16 @@ std::string beginnings(const std::vector<RuleFindings>& rules, Detail detail, co
          "\n";
 }
 
-// Every finding where it stands, but many of one rule together at the first of them.
+// Every finding where it stands, but those of one rule as one where the first of them stands.
 std::string findings_in_order(const CheckResult& result, const std::vector<RuleFindings>& rules,
                               Detail detail, const Model& model, const TerminalStyle& style) {
-  std::vector<const Rule*> told;
   std::string text;
   for (const Finding& finding : result.findings) {
     const RuleFindings& rule = *std::ranges::find(rules, finding.rule, &RuleFindings::rule);
-    const bool is_told = std::ranges::find(told, finding.rule) != told.end();
-    const bool is_group = detail == Detail::usual && rule.findings.size() > kMostInFull;
-    if (is_group && is_told) continue;
-    const bool repeats = is_told && detail != Detail::all;
-    const Finding& shown = is_group ? rule.first() : finding;
-    std::vector<const Finding*> others;
-    if (is_group) std::ranges::remove_copy(rule.findings, std::back_inserter(others), &shown);
-    text += finding_text(shown, others, repeats ? Asides::own : Asides::all, model, style) + "\n";
-    told.push_back(finding.rule);
+    const bool as_one = detail == Detail::usual && is_told_as_one(rule);
+    if (as_one && &finding != rule.findings.front()) continue;
+    text += as_one ? findings_text(rule, model, style) : finding_text(finding, model, style);
+    text += "\n";
   }
   return text;
 }
@@ -158,15 +140,16 @@ std::string check_text(const Analysis& analysis, const CheckResult& result, Deta
   const Model& model = analysis.model;
   const std::vector<RuleFindings> rules = by_rule(result);
   std::string text = model_line(model, style);
-  const bool is_long = rules.size() > kMostInFull;
+  const bool is_long = rules.size() > kFewRules;
   if (!rules.empty() && (detail == Detail::brief || (detail == Detail::usual && is_long)))
     text += beginnings(rules, detail, model, style);
   text += "\n";
   if (detail != Detail::brief) {
     text += findings_in_order(result, rules, detail, model, style);
     text += accepted_text(result, model, style);
-    text += not_assessed_text(result, style);
   }
+  if (detail != Detail::brief || result.rules_not_assessed() > 0)
+    text += not_assessed_text(result, model, style);
   return text + sums_text(result, style);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/rules/wording.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"
@@ -10,6 +11,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::size_t kIndent = 2;
+constexpr std::size_t kMostNames = 3;
 constexpr Noun kRules = {{"sääntö", "rule"}, {"sääntöä", "rules"}};
 
 std::string title(std::string_view text, const TerminalStyle& style) {
@@ -37,23 +39,28 @@ std::string until(const Period& period, Lang lang) {
   return lang == Lang::fi ? " (" + day + " asti)" : " (until " + day + ")";
 }
 
+// What one rule lacks, for some subjects or as a whole.
+struct LackOfRule {
+  const Rule* rule = nullptr;
+  std::vector<const Subject*> subjects;  // those that could not be assessed beside others
+  std::size_t count = 0;                 // of all subjects, where it is none of them; or 0
+  std::string_view section;
+};
+
 // The rules that lack the same thing.
 struct Lack {
   std::string_view reason;
-  std::vector<const Rule*> rules;
-  std::vector<std::size_t> subjects;  // by rule; 0: the rule as a whole
+  std::vector<LackOfRule> rules;
 
   // How many rules would be assessed; those of reading ask for nothing that one would add.
   std::size_t worth() const {
     return static_cast<std::size_t>(std::ranges::count_if(
-        rules, [](const Rule* rule) { return !rule->code.starts_with("SM0"); }));
+        rules, [](const LackOfRule& each) { return !each.rule->code.starts_with("SM0"); }));
   }
   void add(const NotAssessed& entry) {
-    if (rules.empty() || rules.back() != entry.rule) {
-      rules.push_back(entry.rule);
-      subjects.push_back(0);
-    }
-    if (entry.why.subject) ++subjects.back();
+    if (rules.empty() || rules.back().rule != entry.rule)
+      rules.push_back({entry.rule, {}, entry.subjects, entry.section});
+    if (entry.why.subject) rules.back().subjects.push_back(&*entry.why.subject);
   }
 };
 
@@ -62,19 +69,37 @@ std::vector<Lack> lacks_of(const CheckResult& result, Lang lang) {
   for (const NotAssessed& entry : result.not_assessed) {
     const std::string_view reason = entry.why.reason.in(lang);
     auto found = std::ranges::find(lacks, reason, &Lack::reason);
-    if (found == lacks.end()) found = lacks.insert(lacks.end(), {reason, {}, {}});
+    if (found == lacks.end()) found = lacks.insert(lacks.end(), {reason, {}});
     found->add(entry);
   }
   std::ranges::stable_sort(lacks, std::ranges::greater{}, &Lack::worth);
   return lacks;
 }
 
-std::string rules_of(const Lack& lack, Lang lang) {
+// "2 metrics", "3 places".
+std::string counted_in(std::string_view section, std::size_t count, Lang lang) {
   constexpr Noun kPlaces = {{"kohta", "place"}, {"kohtaa", "places"}};
+  const Noun* const noun = noun_of(section);
+  return counted(count, noun == nullptr ? kPlaces : *noun, lang);
+}
+
+// A few subjects by name, many by number; "" where a rule lacks something as a whole.
+std::string subjects_of(const LackOfRule& lack, const Model& model, Lang lang) {
+  if (lack.subjects.empty())
+    return lack.count == 0 ? "" : counted_in(lack.section, lack.count, lang);
+  if (lack.subjects.size() > kMostNames)
+    return counted_in(lack.subjects.front()->section, lack.subjects.size(), lang);
+  std::vector<std::string> names;
+  for (const Subject* each : lack.subjects) names.push_back(name_of(*each, model, lang));
+  return listed(names, kMostNames, lang);
+}
+
+std::string rules_of(const Lack& lack, const Model& model, Lang lang) {
   std::string text;
-  for (std::size_t i = 0; i < lack.rules.size(); ++i) {
-    text.append(i > 0 ? ", " : "").append(lack.rules[i]->code);
-    if (lack.subjects[i] > 0) text += " (" + counted(lack.subjects[i], kPlaces, lang) + ")";
+  for (const LackOfRule& each : lack.rules) {
+    text.append(text.empty() ? "" : ", ").append(each.rule->code);
+    const std::string subjects = subjects_of(each, model, lang);
+    if (!subjects.empty()) text.append(" (").append(subjects).append(")");
   }
   return text;
 }
@@ -115,7 +140,8 @@ std::string accepted_text(const CheckResult& result, const Model& model,
   return text + "\n";
 }
 
-std::string not_assessed_text(const CheckResult& result, const TerminalStyle& style) {
+std::string not_assessed_text(const CheckResult& result, const Model& model,
+                              const TerminalStyle& style) {
   if (result.not_assessed.empty()) return "";
   const Lang lang = style.lang;
   std::string text = title(
@@ -123,7 +149,7 @@ std::string not_assessed_text(const CheckResult& result, const TerminalStyle& st
           .in(lang),
       style);
   for (const Lack& lack : lacks_of(result, lang))
-    text += item(std::string(lack.reason) + ": " + rules_of(lack, lang), style);
+    text += item(std::string(lack.reason) + ": " + rules_of(lack, model, lang), style);
   return text + "\n";
 }
 

@@ -12,7 +12,8 @@ std::string accepted_text(const CheckResult& result, const Model& model,
                           const TerminalStyle& style);
 
 // What could not be assessed, by what it lacks: first what would open the most rules.
-std::string not_assessed_text(const CheckResult& result, const TerminalStyle& style);
+std::string not_assessed_text(const CheckResult& result, const Model& model,
+                              const TerminalStyle& style);
 
 // How many findings and of which weight; how many rules are clear, and how many not assessed.
 std::string sums_text(const CheckResult& result, const TerminalStyle& style);

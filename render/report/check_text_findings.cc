@@ -10,16 +10,14 @@
 namespace stratmap {
 namespace {
 
-constexpr std::size_t kMostOthers = 12;
+constexpr std::size_t kMostPlaces = 12;
 constexpr std::size_t kMostRows = 3;
 
 std::string word(Bilingual text, Lang lang) { return std::string(text.in(lang)); }
 
-std::string heading(const Finding& finding, std::string_view share, Lang lang) {
-  std::string text = word(severity_word(finding.severity), lang);
-  text.append("[").append(finding.rule->code).append("] ").append(finding.rule->name);
-  if (!share.empty()) text.append(" (").append(share).append(")");
-  return text;
+std::string heading(const Rule& rule, Severity severity, Lang lang) {
+  std::string text = word(severity_word(severity), lang);
+  return text.append("[").append(rule.code).append("] ").append(rule.name);
 }
 
 std::vector<Mark> related_marks(const Finding& finding, const Model& model, Lang lang) {
@@ -54,23 +52,45 @@ std::vector<std::string> row_lines(const Table& table, Lang lang) {
   return lines;
 }
 
-std::vector<std::string> other_lines(const std::vector<const Finding*>& others, const Model& model,
-                                     Lang lang) {
-  std::vector<std::string> lines;
-  if (others.empty()) return lines;
-  lines.push_back(word({"Samoin:", "Likewise:"}, lang));
-  const std::size_t told = std::min(others.size(), kMostOthers);
-  std::size_t widest = 0;
-  for (std::size_t i = 0; i < told; ++i)
-    widest = std::max(widest, columns_of(place_of(model.sources, others[i]->span)));
-  for (std::size_t i = 0; i < told; ++i) {
-    std::string place = place_of(model.sources, others[i]->span);
-    place.append(widest - columns_of(place) + 2, ' ');
-    lines.push_back(place + message_of(*others[i], model, lang));
+// Whether a text says nothing of a finding but what it speaks of.
+bool only_names(std::string_view wording) {
+  for (std::size_t at = wording.find('{'); at != std::string_view::npos;
+       at = wording.find('{', at + 1)) {
+    const std::string_view place = wording.substr(at + 1);
+    if (!place.starts_with("subject") && !place.starts_with("cause") &&
+        !place.starts_with("effect") && !place.starts_with("process"))
+      return false;
   }
-  if (told < others.size())
-    lines.push_back(word({"ja ", "and "}, lang) + std::to_string(others.size() - told) +
-                    word({" muuta (--all näyttää kaikki)", " more (--all shows each)"}, lang));
+  return true;
+}
+
+// What one of several findings adds to the sentence that they share: its name where they differ in
+// nothing else, and what is said at its place where that differs.
+std::string told_apart(const Finding& finding, const RuleFindings& all, const Model& model,
+                       Lang lang) {
+  const bool is_alike =
+      only_names(finding.message.en) && std::ranges::all_of(all.findings, [&](const Finding* each) {
+        return each->message.en == finding.message.en;
+      });
+  if (!is_alike) return message_of(finding, model, lang);
+  const auto label = [&](const Finding& each) { return to_text(each.label, each, model, lang); };
+  const std::string own = label(finding);
+  const bool is_shared =
+      std::ranges::all_of(all.findings, [&](const Finding* each) { return label(*each) == own; });
+  return name_of(finding, model, lang) + (is_shared || own.empty() ? "" : " – " + own);
+}
+
+std::vector<Notice::Line> place_lines(const RuleFindings& all, const Model& model, Lang lang) {
+  std::vector<Notice::Line> lines;
+  const std::size_t count = all.findings.size();
+  const std::size_t told = count <= kMostPlaces + 1 ? count : kMostPlaces;
+  for (std::size_t i = 0; i < told; ++i)
+    lines.push_back({place_of(model.sources, all.findings[i]->span),
+                     told_apart(*all.findings[i], all, model, lang)});
+  if (told < count)
+    lines.push_back(
+        {"…", word({"ja ", "and "}, lang) + std::to_string(count - told) +
+                  word({" muuta (--all näyttää kaikki)", " more (--all shows each)"}, lang)});
   return lines;
 }
 
@@ -79,15 +99,21 @@ std::string why_of(const Rule& rule, Lang lang) {
   return word(rule.why, lang) + " (" + word(class_word(rule.rule_class), lang) + ")";
 }
 
-std::vector<Notice::Line> aside_lines(const Finding& finding, Asides asides, const Model& model,
-                                      Lang lang) {
-  std::vector<Notice::Line> lines;
-  const bool all = asides == Asides::all;
-  if (all) lines.push_back({word({"miksi", "why"}, lang), why_of(*finding.rule, lang)});
-  if (all || finding.question)
-    lines.push_back({word({"kysy", "ask"}, lang), question_of(finding, model, lang)});
-  if (all || finding.fix)
-    lines.push_back({word({"korjaa", "fix"}, lang), fix_of(finding, model, lang)});
+// Why, and every question and fix that one of the findings brings.
+std::vector<Notice::Line> aside_lines(const std::vector<const Finding*>& findings,
+                                      const Model& model, Lang lang) {
+  const Rule& rule = *findings.front()->rule;
+  std::vector<Notice::Line> lines = {{word({"miksi", "why"}, lang), why_of(rule, lang)}};
+  const auto add_each = [&](Bilingual name, auto text_of) {
+    std::vector<std::string> told;
+    for (const Finding* each : findings) {
+      std::string text = text_of(*each, model, lang);
+      if (std::ranges::find(told, text) == told.end()) told.push_back(std::move(text));
+    }
+    for (std::string& text : told) lines.push_back({word(name, lang), std::move(text)});
+  };
+  add_each({"kysy", "ask"}, question_of);
+  add_each({"korjaa", "fix"}, fix_of);
   return lines;
 }
 
@@ -97,6 +123,13 @@ std::string_view section_of(const Finding& finding) {
   const Subject& subject = finding.subjects.front();
   if (subject.element == nullptr) return {};
   return subject.is_link() ? kLinks : subject.section;
+}
+
+// What is said at the place of each alike: "; 16 functions have one, of at most 3 steps".
+std::string besides_text(const RuleFindings& findings, const Model& model, Lang lang) {
+  if (!findings.rule->together.label_is_of_all) return "";
+  const Finding& first = findings.first();
+  return word({" – ", "; "}, lang) + to_text(first.label, first, model, lang);
 }
 
 }  // namespace
@@ -118,41 +151,54 @@ std::vector<RuleFindings> by_rule(const CheckResult& result) {
   return rules;
 }
 
-std::string finding_text(const Finding& finding, const std::vector<const Finding*>& others,
-                         Asides asides, const Model& model, const TerminalStyle& style) {
-  RuleFindings together{finding.rule, finding.severity, others};
-  together.findings.push_back(&finding);
-  const std::string share = others.empty() ? "" : share_of(together, model, style.lang);
-  Notice notice{.heading = heading(finding, share, style.lang),
-                .tint = tint_of(finding.severity),
-                .message = message_of(finding, model, style.lang),
-                .path = {},
-                .mark = Mark{finding.span, to_text(finding.label, finding, model, style.lang)},
-                .related = related_marks(finding, model, style.lang),
-                .others = other_lines(others, model, style.lang),
-                .lines = aside_lines(finding, asides, model, style.lang)};
-  if (finding.table != nullptr) notice.others = row_lines(*finding.table, style.lang);
-  return to_text(notice, model.sources, style);
+bool is_told_as_one(const RuleFindings& findings) {
+  return findings.findings.size() > 1 && !findings.rule->together.says.en.empty();
 }
 
-std::string share_of(const RuleFindings& findings, const Model& model, Lang lang) {
+std::string together_text(const RuleFindings& findings, const Model& model, Lang lang) {
+  const Together& together = findings.rule->together;
   const std::string_view section = section_of(*findings.findings.front());
   const bool is_one_section = std::ranges::all_of(
       findings.findings, [&](const Finding* each) { return section_of(*each) == section; });
-  const Noun* const noun = noun_of(section);
-  if (!is_one_section || noun == nullptr) return std::to_string(findings.findings.size());
-  const std::string count = std::to_string(findings.findings.size());
-  const std::string whole = counted(size_of(section, model), *noun, lang);
-  return count + word({"/", " of "}, lang) + whole;
+  std::string text = share_of(findings.findings.size(), is_one_section ? section : "", model, lang);
+  if (!is_one_section || noun_of(section) == nullptr)
+    text.append(" ").append(together.things.in(lang));
+  return text.append(" ").append(together.says.in(lang));
+}
+
+std::string finding_text(const Finding& finding, const Model& model, const TerminalStyle& style) {
+  const Lang lang = style.lang;
+  Notice notice{.heading = heading(*finding.rule, finding.severity, lang),
+                .tint = tint_of(finding.severity),
+                .message = message_of(finding, model, lang),
+                .path = {},
+                .mark = Mark{finding.span, to_text(finding.label, finding, model, lang)},
+                .related = related_marks(finding, model, lang),
+                .lines = aside_lines({&finding}, model, lang)};
+  if (finding.table != nullptr) notice.others = row_lines(*finding.table, lang);
+  return to_text(notice, model.sources, style);
+}
+
+std::string findings_text(const RuleFindings& findings, const Model& model,
+                          const TerminalStyle& style) {
+  const Lang lang = style.lang;
+  const Notice notice{
+      .heading = heading(*findings.rule, findings.severity, lang),
+      .tint = tint_of(findings.severity),
+      .message = together_text(findings, model, lang) + besides_text(findings, model, lang),
+      .path = {},
+      .mark = std::nullopt,
+      .places = place_lines(findings, model, lang),
+      .lines = aside_lines(findings.findings, model, lang)};
+  return to_text(notice, model.sources, style);
 }
 
 std::string name_of(const Finding& finding, const Model& model, Lang lang) {
   std::string names;
   for (const Subject& subject : finding.subjects) {
-    if (subject.element == nullptr) continue;
-    if (!names.empty()) names += ", ";
-    names += quoted(model.name_of(*subject.element, lang), lang);
-    if (subject.is_link()) names += " → " + quoted(model.name_of(*subject.effect, lang), lang);
+    const std::string name = name_of(subject, model, lang);
+    if (!names.empty() && !name.empty()) names += " – ";
+    names += name;
   }
   return names;
 }

@@ -20,14 +20,16 @@ struct RuleFindings {
 // Rules in the order in which their first finding stands.
 std::vector<RuleFindings> by_rule(const CheckResult& result);
 
-// A finding with its lines; `others` of the same rule are told in a line each. Its why, ask and
-// fix follow unless `already` says that they stood above.
-enum class Asides : std::uint8_t { all, own };
-std::string finding_text(const Finding& finding, const std::vector<const Finding*>& others,
-                         Asides asides, const Model& model, const TerminalStyle& style);
+// Whether they are told as one: "6 of 8 objectives have no metric".
+bool is_told_as_one(const RuleFindings& findings);
+// That sentence.
+std::string together_text(const RuleFindings& findings, const Model& model, Lang lang);
 
-// "6 of 8 objectives"; empty where the subjects are of no one section that can be counted.
-std::string share_of(const RuleFindings& findings, const Model& model, Lang lang);
+// A finding with its excerpt and its lines.
+std::string finding_text(const Finding& finding, const Model& model, const TerminalStyle& style);
+// Several of one rule as one, with the place of each.
+std::string findings_text(const RuleFindings& findings, const Model& model,
+                          const TerminalStyle& style);
 
 // What a finding speaks of, as it is called: "Sales", or "A" → "B"; empty for the whole map.
 std::string name_of(const Finding& finding, const Model& model, Lang lang);

@@ -8,16 +8,19 @@ namespace {
 struct Section {
   std::string_view name;
   Noun noun;
+  std::string_view elative;  // Finnish: "(kahdeksasta) tavoitteesta"
 };
 
 constexpr Section kSections[] = {
-    {"objectives", {{"tavoite", "objective"}, {"tavoitetta", "objectives"}}},
-    {kLinks, {{"nuoli", "link"}, {"nuolta", "links"}}},
-    {"perspectives", {{"näkökulma", "perspective"}, {"näkökulmaa", "perspectives"}}},
-    {"functions", {{"toiminto", "function"}, {"toimintoa", "functions"}}},
-    {"customers", {{"asiakkuus", "customer"}, {"asiakkuutta", "customers"}}},
-    {"metrics", {{"mittari", "metric"}, {"mittaria", "metrics"}}},
-    {"initiatives", {{"hanke", "initiative"}, {"hanketta", "initiatives"}}},
+    {"objectives", {{"tavoite", "objective"}, {"tavoitetta", "objectives"}}, "tavoitteesta"},
+    {kLinks, {{"nuoli", "link"}, {"nuolta", "links"}}, "nuolesta"},
+    {"perspectives",
+     {{"näkökulma", "perspective"}, {"näkökulmaa", "perspectives"}},
+     "näkökulmasta"},
+    {"functions", {{"toiminto", "function"}, {"toimintoa", "functions"}}, "toiminnosta"},
+    {"customers", {{"asiakkuus", "customer"}, {"asiakkuutta", "customers"}}, "asiakkuudesta"},
+    {"metrics", {{"mittari", "metric"}, {"mittaria", "metrics"}}, "mittarista"},
+    {"initiatives", {{"hanke", "initiative"}, {"hanketta", "initiatives"}}, "hankkeesta"},
 };
 
 constexpr Noun kSeverities[] = {
@@ -92,6 +95,29 @@ std::string counted(std::size_t count, const Noun& noun, Lang lang) {
 const Noun* noun_of(std::string_view section) {
   const auto found = std::ranges::find(kSections, section, &Section::name);
   return found == std::end(kSections) ? nullptr : &found->noun;
+}
+
+std::string share_of(std::size_t count, std::string_view section, const Model& model, Lang lang) {
+  const auto found = std::ranges::find(kSections, section, &Section::name);
+  const std::string number = std::to_string(count);
+  if (found == std::end(kSections)) return number;
+  const std::size_t whole = size_of(section, model);
+  if (lang == Lang::en) return number + " of " + counted(whole, found->noun, lang);
+  return std::to_string(whole).append(" ").append(found->elative).append(" ").append(number);
+}
+
+std::string listed(const std::vector<std::string>& items, std::size_t most, Lang lang) {
+  const std::string_view joint = lang == Lang::fi ? " ja " : " and ";
+  // One more name is no longer than "and 1 more".
+  const std::size_t shown = items.size() <= most + 1 ? items.size() : most;
+  std::string text;
+  for (std::size_t i = 0; i < shown; ++i) {
+    if (i > 0) text += i + 1 == items.size() ? joint : std::string_view(", ");
+    text += items[i];
+  }
+  if (shown == items.size()) return text;
+  text.append(joint).append(std::to_string(items.size() - shown));
+  return text.append(lang == Lang::fi ? " muuta" : " more");
 }
 
 std::size_t size_of(std::string_view section, const Model& model) {

@@ -20,6 +20,22 @@ std::string headline(const Notice& notice, const TerminalStyle& style) {
   return painted(notice.heading, notice.tint, style.ink).append(joint).append(message) + "\n";
 }
 
+// "strategy.yaml:82:3   no metric measures …", what follows in a column of its own.
+std::string place_table(const std::vector<Notice::Line>& places, const TerminalStyle& style) {
+  std::size_t widest = 0;
+  for (const Notice::Line& each : places) widest = std::max(widest, columns_of(each.word));
+  const std::size_t indent = kLineIndent + widest + 2;
+  std::string text;
+  for (const Notice::Line& each : places) {
+    const std::string place = each.word + std::string(widest + 2 - columns_of(each.word), ' ');
+    text += std::string(kLineIndent, ' ') + place +
+            folded(to_visible(each.text),
+                   {.first_column = indent, .indent = indent, .width = style.width_columns}) +
+            "\n";
+  }
+  return text;
+}
+
 std::string aside(const Notice::Line& line, const TerminalStyle& style) {
   const std::string lead = "= " + line.word + ": ";
   const std::size_t indent = kLineIndent + columns_of(lead);
@@ -43,6 +59,7 @@ std::string to_text(const Notice& notice, const Sources& sources, const Terminal
     const std::size_t room = style.width_columns - std::min(style.width_columns, kLineIndent);
     text += std::string(kLineIndent, ' ') + cut_to(to_visible(other), room) + "\n";
   }
+  text += place_table(notice.places, style);
   for (const Notice::Line& line : notice.lines) text += aside(line, style);
   return text;
 }

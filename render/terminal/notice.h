@@ -22,7 +22,8 @@ struct Notice {
   std::string path;          // where there is no place in a file
   std::optional<Mark> mark;  // the place
   std::vector<Mark> related = {};
-  std::vector<std::string> others = {};  // further places, one line each, after the excerpt
+  std::vector<std::string> others = {};  // rows and the like, one line each, after the excerpt
+  std::vector<Line> places = {};         // of several things told as one: where, and what
   std::vector<Line> lines = {};
 };
 
