@@ -22,7 +22,7 @@ void look_at(const Table& table, const Subject& subject, Outcome& outcome) {
                          "read"};
   if (rejected == 0)
     message = {
-        .fi = "taulukossa ”{path}” {doubled} {doubled#rivi|riviä} antaa kaudelle toisen arvon",
+        .fi = "taulukossa ”{path}” {doubled} {doubled#rivi|riviä} antaa jaksolle toisen arvon",
         .en =
             "{doubled} {doubled#row|rows} of the table \"{path}\" give a second value to "
             "a period"};
@@ -64,7 +64,7 @@ constinit const Rule kSm008 = {
     .name = "rejected-rows",
     .rule_class = RuleClass::data,
     .needs = {.fi = "Taulukko, joka luettiin.", .en = "A table that was read."},
-    .summary = {.fi = "Taulukon rivejä, joiden mittaria, kautta tai lukua ei tunneta.",
+    .summary = {.fi = "Taulukon rivejä, joiden mittaria, jaksoa tai lukua ei tunneta.",
                 .en = "Rows of a table with an unknown metric, period or number."},
     .why = {.fi = "Luku, joka ei tule perille, puuttuu juuri siltä, joka sitä etsii.",
             .en = "A number that never arrives is missed by the one who looks for it."},
