@@ -40,6 +40,9 @@ struct Together {
   bool label_is_of_all = false;  // the label of one finding holds for all: it is said once
 };
 
+// A title or a name that is not translated.
+constexpr Bilingual in_both_languages(std::string_view text) { return {text, text}; }
+
 // A rule is a value: everything that `explain`, the docs, the reports and the tests say of it
 // stands here, beside the pure function that applies it. One file a rule, and its line in
 // all_rules.cc.
@@ -54,7 +57,7 @@ struct Rule {
   Bilingual question;
   Bilingual fix;
   Together together = {};                             // empty: its findings are told one by one
-  std::string_view source;                            // where it comes from
+  Bilingual source;                                   // where it comes from
   std::span<const std::string_view> thresholds = {};  // names of settings.thresholds it reads
   // Models in YAML without `stratmap` and `organization`. In the failing one, the lines that the
   // findings point at end in "# <-".

@@ -17,7 +17,7 @@ constinit const Rule kSm001 = {
     .question = {.fi = "Mitä avainta tarkoitettiin?", .en = "Which key was meant?"},
     .fix = {.fi = "Käytä lähintä tunnettua avainta. Omat avaimet alkavat `x-`.",
             .en = "Use the nearest known key. Keys of your own begin with `x-`."},
-    .source = "the model language",
+    .source = {.fi = "mallikieli", .en = "the model language"},
     .failing_example = R"(objectives:
   loyalty:
     nmae: {fi: Asiakas pysyy, en: Customers stay}  # <-

@@ -17,7 +17,7 @@ constinit const Rule kSm002 = {
     .question = {.fi = "Mitä tällä tarkoitettiin?", .en = "What was meant by this?"},
     .fix = {.fi = "Käytä lähintä tunnettua tunnusta, tai lisää puuttuva kohde.",
             .en = "Use the nearest known id, or add what is missing."},
-    .source = "the model language",
+    .source = {.fi = "mallikieli", .en = "the model language"},
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}}
   loyalty:

@@ -16,7 +16,7 @@ constinit const Rule kSm003 = {
     .question = {.fi = "Ovatko nämä sama asia vai kaksi?", .en = "Is this one thing or two?"},
     .fix = {.fi = "Anna toiselle oma tunnus, tai yhdistä ne.",
             .en = "Give one of them an id of its own, or merge them."},
-    .source = "the model language",
+    .source = {.fi = "mallikieli", .en = "the model language"},
     .failing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}
   loyalty: {name: {fi: Asiakas suosittelee, en: Customers recommend us}}  # <-

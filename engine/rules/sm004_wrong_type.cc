@@ -16,7 +16,7 @@ constinit const Rule kSm004 = {
     .question = {.fi = "Mitä tähän oli tarkoitus kirjoittaa?",
                  .en = "What was meant to stand here?"},
     .fix = {.fi = "Kirjoita arvo, jonka avain sallii.", .en = "Write a value that the key allows."},
-    .source = "the model language",
+    .source = {.fi = "mallikieli", .en = "the model language"},
     .failing_example = R"(objectives:
   loyalty:
     name: {fi: Asiakas pysyy, en: Customers stay}

@@ -22,7 +22,7 @@ constinit const Rule kSm006 = {
             .en = "Delete the `accept`, or decide on it anew."},
     .together = {.says = {.fi = "ei vaimenna enää mitään", .en = "silence nothing"},
                  .things = {.fi = "hyväksyntää", .en = "accepts"}},
-    .source = "default of this tool",
+    .source = {.fi = "tämän ohjelman oma valinta", .en = "default of this tool"},
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}
 customers:

@@ -25,7 +25,7 @@ constinit const Rule kSm007 = {
     .question = {.fi = "Missä tämä tiedosto on?", .en = "Where is this file?"},
     .fix = {.fi = "Korjaa polku, tai siirrä tiedosto mallin kansioon.",
             .en = "Correct the path, or move the file into the model's folder."},
-    .source = "the model language",
+    .source = {.fi = "mallikieli", .en = "the model language"},
     .failing_example = R"(include: [strategi.yaml]  # <-
 )",
     .passing_example = R"(include: [strategy.yaml]

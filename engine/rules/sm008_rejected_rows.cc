@@ -72,7 +72,7 @@ constinit const Rule kSm008 = {
                  .en = "Who corrects these rows where they come from?"},
     .fix = {.fi = "Korjaa rivit taulukossa, tai jätä ne siitä pois.",
             .en = "Correct the rows in the table, or leave them out of it."},
-    .source = "default of this tool",
+    .source = {.fi = "tämän ohjelman oma valinta", .en = "default of this tool"},
     .failing_example = R"(metrics:
   churn: {name: {fi: Sopimuspoistuma, en: Contract churn}}
 observations:

@@ -61,7 +61,8 @@ constinit const Rule kSm101 = {
                 "Delete the weaker arrow, or give the returning one `kind: feedback` or a `lag`."},
     .together = {.says = {.fi = "on ilman viivettä", .en = "have no lag"},
                  .things = {.fi = "kehää", .en = "rings of arrows"}},
-    .source = "Nørreklit 2000, on the missing time dimension of strategy maps",
+    .source = {.fi = "Nørreklit 2000: strategiakartoilta puuttuu aika",
+               .en = "Nørreklit 2000, on the missing time dimension of strategy maps"},
     .failing_example = R"(objectives:
   fast-response:  # <-
     name: {fi: Vikaan tartutaan nopeasti, en: Faults are taken up fast}

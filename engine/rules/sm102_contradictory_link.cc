@@ -120,7 +120,7 @@ constinit const Rule kSm102 = {
     .fix = {.fi = "Jätä yksi merkintä, tai jaa tavoite kahdeksi.",
             .en = "Keep one entry, or split the objective."},
     .together = {.says = {.fi = "on kirjattu ristiriitaisesti", .en = "contradict themselves"}},
-    .source = "logic",
+    .source = {.fi = "logiikka", .en = "logic"},
     .failing_example = R"(objectives:
   low-price:
     name: {fi: Hinta on alan alin, en: The lowest price in the trade}

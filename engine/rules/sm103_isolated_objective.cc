@@ -42,7 +42,7 @@ constinit const Rule kSm103 = {
     .fix = {.fi = "Yhdistä tavoite muihin tai jätä se pois.", .en = "Link it or drop it."},
     .together = {.says = {.fi = "on irti muusta kartasta",
                           .en = "are joined to nothing else on the map"}},
-    .source = "Kaplan & Norton 2000; Rohm 2018 (Balanced Scorecard Institute)",
+    .source = in_both_languages("Kaplan & Norton 2000; Rohm 2018 (Balanced Scorecard Institute)"),
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}}
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, drives: profit}

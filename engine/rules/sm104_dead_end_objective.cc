@@ -76,7 +76,7 @@ constinit const Rule kSm104 = {
     .fix = {.fi = "Piirrä nuoli, joka vie tästä eteenpäin.", .en = "Add the missing onward link."},
     .together = {.says = {.fi = "ei vaikuta kartan huipulle asti",
                           .en = "have no effect that reaches the top of the map"}},
-    .source = "Kaplan & Norton 2000",
+    .source = in_both_languages("Kaplan & Norton 2000"),
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, perspective: financial}
   easy-contact:

@@ -52,7 +52,7 @@ constinit const Rule kSm105 = {
             .en = "Add a driving objective or a link."},
     .together = {.says = {.fi = "on ilman nuolta, joka veisi niitä kohti",
                           .en = "have no arrow that leads to them"}},
-    .source = "Kaplan & Norton 1996",
+    .source = in_both_languages("Kaplan & Norton 1996"),
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, perspective: financial}
   new-business:  # <-

@@ -61,7 +61,7 @@ constinit const Rule kSm106 = {
                  .en = "Are these really two strategies?"},
     .fix = {.fi = "Yhdistä osat, tai jaa kartta tarkoituksella kahdeksi.",
             .en = "Join them, or split the map on purpose."},
-    .source = "Kaplan & Norton 2000",
+    .source = in_both_languages("Kaplan & Norton 2000"),
     .failing_example = R"(objectives:  # <-
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}}
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, drives: profit}

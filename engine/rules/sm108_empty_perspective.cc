@@ -37,7 +37,7 @@ constinit const Rule kSm108 = {
                   "`perspectives`.",
             .en = "Add objectives, or leave the perspective out of `perspectives` on purpose."},
     .together = {.says = {.fi = "on ilman tavoitteita", .en = "have no objective"}},
-    .source = "Kaplan & Norton 1996",
+    .source = in_both_languages("Kaplan & Norton 1996"),
     .failing_example = R"(perspectives:
   financial: {name: {fi: Talous, en: Finance}}
   customer: {name: {fi: Asiakkuudet, en: Customers}}

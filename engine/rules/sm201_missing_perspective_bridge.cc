@@ -78,7 +78,7 @@ constinit const Rule kSm201 = {
             .en = "Draw at least one link over each boundary, with its `why`."},
     .together = {.says = {.fi = "on ilman nuolta", .en = "have no arrow across"},
                  .things = {.fi = "näkökulmien rajaa", .en = "boundaries between perspectives"}},
-    .source = "Kaplan & Norton 1996, 2000; Hakanen 2015, Kulttuurirundi",
+    .source = in_both_languages("Kaplan & Norton 1996, 2000; Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(perspectives:
   customer: {name: {fi: Asiakkuudet, en: Customers}}
   learning: {name: {fi: Oppiminen, en: Learning}}  # <-

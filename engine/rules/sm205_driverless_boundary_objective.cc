@@ -119,9 +119,10 @@ constinit const Rule kSm205 = {
             .en = "Add the driver: an arrow from where the result is produced."},
     .together = {.says = {.fi = "on ilman nuolta sieltä, missä tulos tehdään",
                           .en = "have no arrow from where the result is produced"}},
-    .source =
-        "Kaplan & Norton 2000; Bento, Bento & White 2012 (332 firms: finance is affected "
-        "directly by all three others)",
+    .source = {.fi = "Kaplan & Norton 2000; Bento, Bento & White 2012 (332 yritystä: kaikki kolme "
+                     "muuta näkökulmaa vaikuttavat talouteen suoraan)",
+               .en = "Kaplan & Norton 2000; Bento, Bento & White 2012 (332 firms: finance is "
+                     "affected directly by all three others)"},
     .failing_example = R"(objectives:
   partner:  # <-
     name: {fi: Olemme asiakkaan kumppani, en: We are the customer's partner}

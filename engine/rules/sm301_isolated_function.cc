@@ -63,7 +63,7 @@ constinit const Rule kSm301 = {
     .fix = {.fi = "Kuvaa yhteys, joka jo on, tai luo sellainen.",
             .en = "Describe the link that exists, or create one."},
     .together = {.says = {.fi = "on irti muista", .en = "are joined to no other"}},
-    .source = "Hakanen 2015, Kulttuurirundi",
+    .source = in_both_languages("Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}, works_with: billing}
   billing: {name: {fi: Laskutus, en: Billing}}

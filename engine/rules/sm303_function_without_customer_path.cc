@@ -126,9 +126,8 @@ constinit const Rule kSm303 = {
     .together = {.says = {.fi = "on ilman reittiä asiakkaalle",
                           .en = "have no route to a customer"},
                  .label_is_of_all = true},
-    .source =
-        "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia; "
-        "Hakanen 2014, Asiakkuuksien johtaminen",
+    .source = in_both_languages("Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa "
+                                "asiakaslojaliteettia; Hakanen 2014, Asiakkuuksien johtaminen"),
     .failing_example = R"(functions:
   service: {name: {fi: Asiakaspalvelu, en: Customer service}}
   it: {name: {fi: Tietohallinto, en: IT}, serves: service}

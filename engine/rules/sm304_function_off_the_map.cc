@@ -55,8 +55,8 @@ constinit const Rule kSm304 = {
     .name = "function-off-the-map",
     .needs = {.fi = "Omistaja ainakin kolmella tavoitteella.",
               .en = "An owner on at least three objectives."},
-    .summary = {.fi = "Toiminto, joka ei vastaa mistään tavoitteesta, ei osallistu sellaiseen eikä "
-                      "sillä ole tavoitteen mittaria.",
+    .summary = {.fi = "Toiminto, joka ei vastaa mistään tavoitteesta, ei toteuta yhtäkään ja jolla "
+                      "ei ole tavoitteen mittaria.",
                 .en = "A function that neither owns nor carries out any objective, and has no "
                       "metric of one."},
     .why = {.fi = "Kartan pohtiminen ilman kosketusta omaan tekemiseen on puuduttavaa puurtamista.",
@@ -67,7 +67,7 @@ constinit const Rule kSm304 = {
                   "sitä.",
             .en = "Name it a contributor, or say openly that the map does not concern it."},
     .together = {.says = {.fi = "ei näy kartalla", .en = "are not on the map"}},
-    .source = "Hakanen 2015, Kulttuurirundi",
+    .source = in_both_languages("Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, owner: finance}
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, owner: sales}

@@ -31,12 +31,13 @@ Finding finding_of(const Customer& customer, const RoundFact* from_round) {
   constexpr Wording kUnknown = {
       .fi = "kysyttiin, kuka omistaa asiakkuuden {subject} – kukaan ei tiedä",
       .en = "who owns the customer relationship {subject} was asked, and nobody knows"};
-  Finding finding{
-      .subjects = {subject_of(customer)},
-      .message = says_who(OwnershipVerb::owns, customer) ? kUnknown : kNobody,
-      .span = customer.span,
-      .label = {.fi = "{touching} {touching#toiminto|toimintoa} on mukana, yksikään ei omista",
-                .en = "{touching} {touching#function touches|functions touch} it, none owns it"}};
+  Finding finding{.subjects = {subject_of(customer)},
+                  .message = says_who(OwnershipVerb::owns, customer) ? kUnknown : kNobody,
+                  .span = customer.span,
+                  .label = {.fi = "{touching} {touching#toiminto on mukana, mutta ei "
+                                  "omista|toimintoa on mukana, yksikään ei omista}",
+                            .en = "{touching} {touching#function touches it but does not own "
+                                  "it|functions touch it, none owns it}"}};
   for (const Ownership& entry : customer.ownership)
     if (could_own(entry))
       finding.related.push_back(
@@ -100,7 +101,10 @@ constinit const Rule kSm401 = {
     .fix = {.fi = "Sovi yksi omistaja ja kirjaa sille `owns`.",
             .en = "Agree on one owner and write `owns`."},
     .together = {.says = {.fi = "on ilman omistajaa", .en = "have no owner"}},
-    .source = "RACI, exactly one accountable per row; Hakanen 2014, Asiakkuuksien johtaminen",
+    .source = {.fi =
+                   "RACI: rivillä tasan yksi vastuullinen; Hakanen 2014, Asiakkuuksien johtaminen",
+               .en =
+                   "RACI, exactly one accountable per row; Hakanen 2014, Asiakkuuksien johtaminen"},
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}
   service: {name: {fi: Asiakaspalvelu, en: Customer service}}

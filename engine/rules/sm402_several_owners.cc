@@ -53,7 +53,7 @@ constinit const Rule kSm402 = {
             .en = "Split by party (`parties.….owner`), choose one, or write `decides`."},
     .together = {.says = {.fi = "on monen omistama ilman päättäjää",
                           .en = "have several owners and nobody to decide"}},
-    .source = "RACI; Hakanen 2014, Asiakkuuksien johtaminen",
+    .source = in_both_languages("RACI; Hakanen 2014, Asiakkuuksien johtaminen"),
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}
   service: {name: {fi: Asiakaspalvelu, en: Customer service}}

@@ -106,7 +106,8 @@ constinit const Rule kSm404 = {
     .together = {.says = {.fi = "on ilman yhtä vastuullista",
                           .en = "have no one who answers for them alone"},
                  .things = {.fi = "asiaa", .en = "items"}},
-    .source = "RACI; Hakanen 2015, Kulttuurirundi; Hakanen 2014, Asiakkuuksien johtaminen",
+    .source = in_both_languages(
+        "RACI; Hakanen 2015, Kulttuurirundi; Hakanen 2014, Asiakkuuksien johtaminen"),
     .failing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, owner: finance}
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}  # <-

@@ -22,17 +22,25 @@ constexpr Wording kTwo = {
         "the parties \"{forgotten}\" and \"{forgotten2}\" of the customer relationship {subject} "
         "have neither an owner nor a metric, though the third has"};
 
+// The usual question is about the one who uses.
+constexpr Bilingual kNotTheUser = {
+    .fi = "Keneltä kuulemme, mitä ”{forgotten}” tästä ajattelee?",
+    .en = "From whom do we hear what \"{forgotten}\" thinks of this?"};
+
 void look_at(const Customer& customer, const std::vector<PartyVoice>& voices, Outcome& outcome) {
   if (std::ranges::none_of(voices, &PartyVoice::is_heard)) return;
   Finding finding{.subjects = {subject_of(customer)}, .message = kOne, .span = customer.span};
+  bool is_user_forgotten = false;
   for (const PartyVoice& voice : voices) {
     if (voice.is_heard || voice.name.empty()) continue;
+    is_user_forgotten |= voice.party->role == PartyRole::user;
     const bool is_second = !finding.figures.empty();
     if (is_second) finding.message = kTwo;
     finding.figures.push_back({is_second ? "forgotten2" : "forgotten", &voice.party->name});
     finding.related.push_back(
         {voice.party->span, {.fi = "unohtunut osapuoli", .en = "the forgotten party"}});
   }
+  if (!is_user_forgotten) finding.question = kNotTheUser;
   if (!finding.figures.empty()) outcome.findings.push_back(std::move(finding));
 }
 
@@ -78,7 +86,7 @@ constinit const Rule kSm411 = {
             .en = "Give that party a metric and an owner."},
     .together = {.says = {.fi = "jättää jonkin osapuolen kuulematta",
                           .en = "leave one of their parties unheard"}},
-    .source = "Hakanen 2014, Asiakkuuksien johtaminen",
+    .source = in_both_languages("Hakanen 2014, Asiakkuuksien johtaminen"),
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}
 customers:

@@ -38,7 +38,7 @@ constinit const Rule kSm601 = {
     .fix = {.fi = "Lisää yksi ennakoiva mittari ja yksi tulosmittari.",
             .en = "Add one driver and one outcome metric."},
     .together = {.says = {.fi = "on ilman mittaria", .en = "have no metric"}},
-    .source = "Kaplan & Norton 1996",
+    .source = in_both_languages("Kaplan & Norton 1996"),
     .failing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}
   partner: {name: {fi: Olemme asiakkaan kumppani, en: We are the customer's partner}}  # <-

@@ -80,7 +80,7 @@ constinit const Rule kSm604 = {
             .en = "Give a baseline, a target and a date; or `direction: monitor`."},
     .together = {.says = {.fi = "on ilman lähtötasoa, tavoitearvoa tai määräaikaa",
                           .en = "lack a baseline, a target or a date"}},
-    .source = "Kaplan & Norton 1996",
+    .source = in_both_languages("Kaplan & Norton 1996"),
     .failing_example = R"(objectives:
   bill: {name: {fi: Lasku on selkeä, en: The invoice is clear}}
 metrics:

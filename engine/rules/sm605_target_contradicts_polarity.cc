@@ -121,7 +121,7 @@ constinit const Rule kSm605 = {
     .fix = {.fi = "Korjaa suunta tai luvut.", .en = "Correct the direction or the numbers."},
     .together = {.says = {.fi = "on ristiriidassa omien lukujensa kanssa",
                           .en = "have numbers that contradict each other"}},
-    .source = "logic",
+    .source = {.fi = "logiikka", .en = "logic"},
     .failing_example = R"(metrics:
   churn:
     name: {fi: Sopimuspoistuma, en: Contract churn}

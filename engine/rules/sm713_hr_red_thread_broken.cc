@@ -96,7 +96,7 @@ constinit const Rule kSm713 = {
                           .en = "do not lead to what the customer says"},
                  .things = {.fi = "henkilöstöprosessia", .en = "people processes"},
                  .label_is_of_all = true},
-    .source = "Asiakaslähtöisyys on HR:n asia, 2014; Rucci, Kirn & Quinn 1998",
+    .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014; Rucci, Kirn & Quinn 1998"),
     .failing_example = R"(objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, perspective: customer}
   able-staff:

@@ -78,7 +78,7 @@ std::string rule_page(const Rule& rule, Lang lang) {
   text += paragraph({"Tarvitsee", "Needs"}, rule.needs.in(lang), lang);
   text += paragraph({"Rajat (`settings.thresholds`)", "Thresholds (`settings.thresholds`)"},
                     thresholds(rule, lang), lang);
-  text += paragraph({"Lähde", "Source"}, rule.source, lang);
+  text += paragraph({"Lähde", "Source"}, rule.source.in(lang), lang);
   text += yaml({"Malli, josta sääntö huomauttaa (`# <-` osoittaa kohdan)",
                 "A model that it speaks of (`# <-` marks the place)"},
                rule.failing_example, lang);

@@ -65,7 +65,7 @@ std::string rule_text(const Rule& rule, const TerminalStyle& style) {
   text += entry({"Korjaa", "Fix"}, rule.fix.in(lang), style);
   text += entry({"Tarvitsee", "Needs"}, rule.needs.in(lang), style);
   text += entry({"Rajat", "Thresholds"}, thresholds(rule, lang), style);
-  text += entry({"Lähde", "Source"}, rule.source, style);
+  text += entry({"Lähde", "Source"}, rule.source.in(lang), style);
   text += example({"Malli, josta sääntö huomauttaa (# <- osoittaa kohdan)",
                    "A model that it speaks of (# <- marks the place)"},
                   rule.failing_example, style);

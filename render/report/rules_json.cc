@@ -35,7 +35,7 @@ Json to_json(const Rule& rule) {
   json["why"] = both(rule.why);
   json["question"] = both(rule.question);
   json["fix"] = both(rule.fix);
-  json["source"] = rule.source;
+  json["source"] = rule.source.en;
   json["thresholds"] = thresholds(rule);
   return json;
 }

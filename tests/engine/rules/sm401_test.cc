@@ -79,5 +79,16 @@ TEST_CASE("SM401 says that the round agrees on not knowing") {
         "from the round: 2 of 2 functions do not know");
 }
 
+TEST_CASE("SM401 speaks of one function otherwise than of several") {
+  const Examined it(house("  homes: {ownership: {sales: plans}}\n"));
+  const CheckResult result = check(it.analysis, {.select = {"SM401"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
+        "1 function touches it but does not own it");
+  CHECK(to_text(finding.label, finding, it.model, Lang::fi) ==
+        "1 toiminto on mukana, mutta ei omista");
+}
+
 }  // namespace
 }  // namespace stratmap

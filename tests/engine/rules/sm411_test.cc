@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/rules/wording.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -45,6 +46,20 @@ TEST_CASE("SM411 leaves the unknown party to another rule") {
   CHECK(subjects_found("SM411", shops("{user: {name: A, owner: sales}, buyer: {name: B, owner: "
                                       "sales}, payer: unknown}"))
             .empty());
+}
+
+TEST_CASE("SM411 asks about the user only where the user is the one forgotten") {
+  const auto question = [](std::string_view parties) {
+    const Examined it(
+        "functions: {sales: {}}\ncustomers: {homes: {parties: " + std::string(parties) + "}}\n");
+    const CheckResult result = check(it.analysis, {.select = {"SM411"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return question_of(result.findings.front(), it.model, Lang::en);
+  };
+  CHECK(question("{user: Tenants, payer: {name: Board, owner: sales}}") ==
+        "The one who pays is happy. Is the one who uses it?");
+  CHECK(question("{user: {name: Tenants, owner: sales}, payer: Board}") ==
+        "From whom do we hear what \"Board\" thinks of this?");
 }
 
 }  // namespace
