@@ -103,8 +103,7 @@ constinit const Rule kSm404 = {
     .question = {.fi = "Kenen nimi tähän kirjoitetaan?", .en = "Whose name goes here?"},
     .fix = {.fi = "Nimeä yksi omistaja, tai kirjaa `decides`.",
             .en = "Name exactly one owner, or write `decides`."},
-    .together = {.says = {.fi = "on ilman yhtä vastuullista",
-                          .en = "have no one who answers for them alone"},
+    .together = {.says = {.fi = "on ilman yhtä vastuullista", .en = "have no single owner"},
                  .things = {.fi = "asiaa", .en = "items"}},
     .source = in_both_languages(
         "RACI; Hakanen 2015, Kulttuurirundi; Hakanen 2014, Asiakkuuksien johtaminen"),
