@@ -1,5 +1,6 @@
 #include "models/read_model.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -26,7 +27,8 @@ void check(const Outline& outline, Files files, Errors& errors) {
   Validator validator(outline.ids, files, errors);
   for (std::size_t field = 0; field < kModel.size(); ++field)
     for (const Node& node : outline.sections[field])
-      validator.check(node, kModel[field].value, node.key());
+      if (std::ranges::find(outline.unindented, node.key().span()) == outline.unindented.end())
+        validator.check(node, kModel[field].value, node.key());
   check_hierarchy(outline, errors);
 }
 

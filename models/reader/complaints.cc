@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 
 #include "base/number.h"
+#include "models/reader/misplaced.h"
+#include "models/reader/odd_keys.h"
 #include "models/schema/describe.h"
+#include "models/yaml/lookalike.h"
 
 namespace stratmap {
 namespace {
@@ -21,28 +25,31 @@ Diagnostic complaint(std::string_view code, Span span, Message message, Message 
           .cure = std::move(cure)};
 }
 
-// A text of the model as messages quote it: short, and on one line.
-std::string quoted(std::string_view text) {
-  constexpr std::size_t kMostBytes = 60;
-  const std::size_t line_end = text.find('\n');
-  std::size_t end = std::min(text.size(), std::min(line_end, kMostBytes));
-  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-    --end;
-  return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
-}
+std::string quoted(std::string_view text) { return cut_short(text); }
 
-Bilingual kind_of(const Node& node) {
+// What stands there, as in "found …".
+Message kind_of(const Node& node) {
   switch (node.kind()) {
     case NodeKind::null:
       return {"tyhjä", "nothing"};
     case NodeKind::scalar:
-      return {"yksittäinen arvo", "a single value"};
+      return {fmt::format("”{}”", quoted(node.text())), fmt::format("\"{}\"", quoted(node.text()))};
     case NodeKind::sequence:
       return {"luettelo", "a list"};
     case NodeKind::map:
       return {"avaimia ja arvoja", "keys and values"};
   }
   return {};
+}
+
+// How what is expected may be written, where the words for it don't show that.
+std::optional<Message> cure_of_kind(const Node& node, const Value& expected) {
+  if (node.is_scalar() && expected.form == Form::map)
+    if (auto cure = cure_of_look(node)) return cure;
+  const std::string example = example_of(expected);
+  if (example.empty()) return std::nullopt;
+  return Message{fmt::format("kirjoita esimerkiksi {}", example),
+                 fmt::format("write, for instance, {}", example)};
 }
 
 }  // namespace
@@ -67,8 +74,8 @@ Diagnostic unknown_layer(const Node& key) {
       "SM001", key.span(),
       {fmt::format("”{}” ei ole toimintatavan kerros eikä jakso", word),
        fmt::format("\"{}\" is neither a layer of the mode nor a period", word)},
-      {fmt::format("Kerrokset ovat {}; jakso on muotoa 2028.", listed(kModeLayers)),
-       fmt::format("The layers are {}; a period is written as 2028.", listed(kModeLayers))});
+      {fmt::format("kerrokset ovat {}; jakso on muotoa 2028", listed(kModeLayers)),
+       fmt::format("the layers are {}; a period is written as 2028", listed(kModeLayers))});
 }
 
 Diagnostic unknown_reference(const Node& id, Section section, Words ids) {
@@ -78,8 +85,8 @@ Diagnostic unknown_reference(const Node& id, Section section, Words ids) {
                                {fmt::format("{} ”{}”", words.none_has.fi, word),
                                 fmt::format("{} \"{}\"", words.none_has.en, word)});
   if (ids.empty())
-    error.cure = Message{fmt::format("Mallissa ei ole vielä mitään kohdassa {}.", words.key),
-                         fmt::format("The model has nothing under {} yet.", words.key)};
+    error.cure = Message{fmt::format("kohdassa {} ei ole mallissa vielä mitään", words.key),
+                         fmt::format("the model has nothing under {} yet", words.key)};
   return error;
 }
 
@@ -87,9 +94,9 @@ Diagnostic nobody_knows(const Node& id, Section section) {
   const SectionWords& words = words_of(section);
   return complaint(
       "SM002", id.span(),
-      {fmt::format("tässä ei voi olla unknown: tähän kuuluu {}", words.id_of.fi),
-       fmt::format("unknown can't stand here: this is {}", words.id_of.en)},
-      {"Jätä avain pois, jos asiaa ei tiedetä.", "Leave the key out where nobody knows."});
+      {fmt::format("tässä ei voi lukea unknown: tähän kuuluu {}", words.id_of.fi),
+       fmt::format("unknown can't stand here: expected {}", words.id_of.en)},
+      {"jätä avain pois, jos kukaan ei tiedä", "leave the key out where nobody knows"});
 }
 
 Diagnostic repeated_id(const Node& id, Section section, Span first) {
@@ -98,29 +105,30 @@ Diagnostic repeated_id(const Node& id, Section section, Span first) {
   Diagnostic error = complaint("SM003", id.span(),
                                {fmt::format("tunnus ”{}” on jo kohdassa {}", word, key),
                                 fmt::format("the id \"{}\" is already in {}", word, key)},
-                               {"Yhdistä ne tai anna toiselle oma tunnus.",
-                                "Merge them, or give one of them an id of its own."});
+                               {"yhdistä ne, tai anna toiselle oma tunnus",
+                                "merge them, or give one of them an id of its own"});
   error.related.push_back({first, {"ensimmäinen on tässä", "the first is here"}});
   return error;
 }
 
 Diagnostic repeated_section(const Node& key, Span first) {
   const std::string word = quoted(key.text());
-  Diagnostic error =
-      complaint("SM003", key.span(),
-                {fmt::format("”{}” on jo toisessa tiedostossa", word),
-                 fmt::format("\"{}\" already stands in another file", word)},
-                {"Yhdistä ne yhteen tiedostoon.", "Bring them together in one file."});
+  Diagnostic error = complaint("SM003", key.span(),
+                               {fmt::format("”{}” on jo toisessa tiedostossa", word),
+                                fmt::format("\"{}\" already stands in another file", word)},
+                               {"yhdistä ne yhteen tiedostoon", "bring them together in one file"});
   error.related.push_back({first, {"ensimmäinen on tässä", "the first is here"}});
   return error;
 }
 
 Diagnostic wrong_kind(const Node& node, const Value& expected) {
   const Message form = described(expected);
-  const Bilingual kind = kind_of(node);
-  return complaint("SM004", node.span(),
-                   {fmt::format("tähän kuuluu {}, ei {}", form.fi, kind.fi),
-                    fmt::format("{} belongs here, not {}", form.en, kind.en)});
+  const Message kind = kind_of(node);
+  Diagnostic error = complaint("SM004", node.span(),
+                               {fmt::format("tähän kuuluu {}, mutta tässä on {}", form.fi, kind.fi),
+                                fmt::format("expected {}, found {}", form.en, kind.en)});
+  error.cure = cure_of_kind(node, expected);
+  return error;
 }
 
 Diagnostic missing_value(Span at, std::string_view key, const Value& expected) {
@@ -129,8 +137,8 @@ Diagnostic missing_value(Span at, std::string_view key, const Value& expected) {
   return complaint(
       "SM004", at,
       {fmt::format("avaimella ”{}” ei ole arvoa", word), fmt::format("\"{}\" has no value", word)},
-      {fmt::format("Tähän kuuluu {}. Jos sitä ei ole, jätä avain pois.", form.fi),
-       fmt::format("Write {}, or leave the key out.", form.en)});
+      {fmt::format("kirjoita {}, tai jätä avain pois", form.fi),
+       fmt::format("write {}, or leave the key out", form.en)});
 }
 
 Diagnostic missing_key(Span at, std::string_view key, const Shape& shape) {
@@ -141,15 +149,23 @@ Diagnostic missing_key(Span at, std::string_view key, const Shape& shape) {
 
 Diagnostic missing_organization(Span at) {
   return complaint("SM004", at, {"organisaation nimi puuttuu", "the organization has no name"},
-                   {"Lisää organization: {name: …}.", "Add organization: {name: …}."});
+                   {"lisää organization: {name: …}", "add organization: {name: …}"});
 }
 
 Diagnostic bad_id(const Node& id) {
-  return complaint("SM004", id.span(),
-                   {fmt::format("”{}” ei kelpaa tunnukseksi", quoted(id.text())),
-                    fmt::format("\"{}\" can't be an id", quoted(id.text()))},
-                   {"Tunnuksessa on 1–64 kirjainta, numeroa tai merkkiä - _ . ilman välejä.",
-                    "An id is 1–64 letters, digits or - _ . without spaces."});
+  const std::string text = quoted(id.text());
+  Diagnostic error = complaint(
+      "SM004", id.span(),
+      {fmt::format("”{}” ei kelpaa tunnukseksi", text), fmt::format("\"{}\" can't be an id", text)},
+      {"tunnuksessa on 1–64 kirjainta, numeroa tai merkkiä - _ . eikä välejä",
+       "an id is 1–64 letters, digits or - _ . without spaces"});
+  const std::size_t colon = id.text().find(':');
+  const bool touches = !id.is_quoted() && colon != std::string_view::npos && colon > 0;
+  if (touches)
+    error.cure = Message{"lisää väli kaksoispisteen jälkeen", "add a space after the colon"};
+  else if (auto cure = cure_of_characters(id.text()))
+    error.cure = std::move(cure);
+  return error;
 }
 
 Diagnostic reserved_id(const Node& id) {
@@ -183,35 +199,22 @@ Diagnostic out_of_range(const Node& number, const Value& expected) {
   const Message form = described(expected);
   const std::string text = quoted(number.text());
   return complaint("SM004", number.span(),
-                   {fmt::format("{} on rajojen ulkopuolella: tähän kuuluu {}", text, form.fi),
-                    fmt::format("{} is out of range: {} belongs here", text, form.en)});
+                   {fmt::format("{} ei ole sallituissa rajoissa: tähän kuuluu {}", text, form.fi),
+                    fmt::format("{} is out of range: expected {}", text, form.en)});
 }
 
 Diagnostic not_a_boolean(const Node& node) {
   const std::string text = quoted(node.text());
-  return complaint(
-      "SM004", node.span(),
-      {fmt::format("”{}” ei ole true eikä false", text),
-       fmt::format("\"{}\" is neither true nor false", text)},
-      {"Kirjoita true tai false ilman lainausmerkkejä.", "Write true or false, without quotes."});
-}
-
-Diagnostic not_a_period(const Node& node) {
-  const std::string text = quoted(node.text());
-  return complaint(
-      "SM004", node.span(),
-      {fmt::format("”{}” ei ole jakso", text), fmt::format("\"{}\" is not a period", text)},
-      {"Jakso on 2026, 2026-H1, 2026-Q3, 2026-07, 2026-W31 tai 2026-07-15.",
-       "A period is 2026, 2026-H1, 2026-Q3, 2026-07, 2026-W31 or 2026-07-15."});
-}
-
-Diagnostic not_a_duration(const Node& node) {
-  const std::string text = quoted(node.text());
-  return complaint(
-      "SM004", node.span(),
-      {fmt::format("”{}” ei ole kesto", text), fmt::format("\"{}\" is not a duration", text)},
-      {"Kesto on luku ja yksikkö: 5d, 2w, 3mo, 1q tai 1y, enintään 100 vuotta.",
-       "A duration is a count and a unit: 5d, 2w, 3mo, 1q or 1y, at most 100 years."});
+  Diagnostic error = complaint("SM004", node.span(),
+                               {fmt::format("”{}” ei ole true eikä false", text),
+                                fmt::format("\"{}\" is neither true nor false", text)},
+                               {"kirjoita true (kyllä) tai false (ei) ilman lainausmerkkejä",
+                                "write true or false, without quotes"});
+  constexpr std::array<std::string_view, 5> kTrue = {"yes", "Yes", "kyllä", "on", "True"};
+  constexpr std::array<std::string_view, 5> kFalse = {"no", "No", "ei", "off", "False"};
+  if (place_of(text, kTrue)) error.cure = Message{"kirjoita true", "write true"};
+  if (place_of(text, kFalse)) error.cure = Message{"kirjoita false", "write false"};
+  return error;
 }
 
 Diagnostic not_an_address(const Node& node) {
@@ -219,8 +222,8 @@ Diagnostic not_an_address(const Node& node) {
       "SM004", node.span(),
       {fmt::format("”{}” ei ole http- tai https-osoite", quoted(node.text())),
        fmt::format("\"{}\" is not an address with http or https", quoted(node.text()))},
-      {"Osoite alkaa http:// tai https://, eikä siinä ole välejä.",
-       "An address begins with http:// or https:// and has no spaces."});
+      {"osoitteen alussa on http:// tai https://, eikä siinä ole välejä",
+       "an address begins with http:// or https:// and has no spaces"});
 }
 
 Diagnostic not_a_language(const Node& node) {
@@ -228,50 +231,58 @@ Diagnostic not_a_language(const Node& node) {
   return complaint("SM004", node.span(),
                    {fmt::format("”{}” ei ole kielen tunnus", text),
                     fmt::format("\"{}\" is not the code of a language", text)},
-                   {"Kirjoita esimerkiksi fi, en tai sv.", "Write fi, en or sv, for instance."});
+                   {"kirjoita esimerkiksi fi, en tai sv", "write fi, en or sv, for instance"});
 }
 
 Diagnostic no_points(const Node& mix) {
   return complaint(
       "SM004", mix.span(),
-      {"toimintatavan pisteiden summa on nolla", "the points of the mode sum to nothing"},
-      {"Anna ainakin yhdelle toimintatavalle pisteitä.", "Give at least one mode some points."});
+      {"toimintatavan pisteiden summa on nolla", "the points of the mode add up to zero"},
+      {"anna ainakin yhdelle toimintatavalle pisteitä", "give at least one mode some points"});
 }
 
 Diagnostic not_a_model(Span at) {
   return complaint("SM004", at, {"tämä ei ole malli", "this is not a model"},
-                   {"Mallin ylimmällä tasolla on avaimia, kuten organization ja objectives.",
-                    "A model has keys at its top level, as organization and objectives."});
+                   {"mallin ylimmällä tasolla on avaimia, kuten organization ja objectives",
+                    "a model has keys at its top level, such as organization and objectives"});
+}
+
+Diagnostic section_inside(const Node& key, std::uint32_t spaces) {
+  const std::string word = quoted(key.text());
+  return complaint("SM001", key.span(),
+                   {fmt::format("”{}” on toisen kohdan sisällä", word),
+                    fmt::format("\"{}\" lies inside another section", word)},
+                   too_deep_for(key, {"mallin", "of a model"}, spaces));
 }
 
 Diagnostic other_version(const Node& version) {
   return complaint("SM004", version.span(),
-                   {fmt::format("kielen versiota {} ei tunneta", quoted(version.text())),
-                    fmt::format("version {} of the language is not known", quoted(version.text()))},
-                   {"Kirjoita stratmap: 1.", "Write stratmap: 1."});
+                   {fmt::format("kielen versiota {} ei ole", quoted(version.text())),
+                    fmt::format("there is no version {} of the language", quoted(version.text()))},
+                   {"kirjoita stratmap: 1", "write stratmap: 1"});
 }
 
 Diagnostic missing_version(Span at) {
   return complaint("SM004", at, {"kielen versio puuttuu", "the version of the language is missing"},
-                   {"Kirjoita mallin ensimmäiselle riville stratmap: 1.",
-                    "Write stratmap: 1 on the first line of the model."});
+                   {"kirjoita mallin ensimmäiselle riville stratmap: 1",
+                    "write stratmap: 1 on the first line of the model"});
 }
 
 Diagnostic table_of_no_kind(Span at) {
-  return complaint("SM004", at, {"taulukon tiedosto puuttuu", "the table names no file"},
-                   {"Lisää csv, xlsx tai sqlite.", "Add csv, xlsx or sqlite."});
+  return complaint("SM004", at, {"taulukon tiedostoa ei ole annettu", "the table names no file"},
+                   {"lisää csv, xlsx tai sqlite", "add csv, xlsx or sqlite"});
 }
 
 Diagnostic table_of_two_kinds(const Node& key, std::string_view first) {
   return complaint(
       "SM004", key.span(),
       {fmt::format("taulukolla on jo {}", first), fmt::format("the table already has {}", first)},
-      {"Tee kummastakin oma kohtansa.", "Make each an item of its own."});
+      {"tee kummastakin oma kohtansa", "make each an item of its own"});
 }
 
 Diagnostic key_without_table(const Node& key, std::string_view table) {
   return complaint("SM004", key.span(),
-                   {fmt::format("”{}” kuuluu vain taulukolle {}", key.text(), table),
+                   {fmt::format("”{}” kuuluu vain kohtaan {}", key.text(), table),
                     fmt::format("\"{}\" goes only with {}", key.text(), table)});
 }
 
@@ -279,7 +290,7 @@ Diagnostic parents_in_a_circle(Span parent, std::string_view path) {
   return complaint("SM005", parent,
                    {fmt::format("yläyksiköt johtavat takaisin alkuun: {}", path),
                     fmt::format("the parents lead back to where they began: {}", path)},
-                   {"Poista yksi parent ketjusta.", "Remove one parent of the chain."});
+                   {"poista ketjusta yksi parent", "remove one parent of the chain"});
 }
 
 }  // namespace stratmap

@@ -30,7 +30,8 @@ std::vector<Ownership> ownership_of(const MaybeNode& set, const IdIndex& ids) {
   if (!set) return ownership;
   for_each_entry(*set, [&](const Node& function, const MaybeNode& says) {
     ownership.push_back({reference_at<Function>(function, ids),
-                         word_set_of<OwnershipVerb>(says, kOwnershipVerbs), {}});
+                         word_set_of<OwnershipVerb>(says, kOwnershipVerbs),
+                         {}});
   });
   return ownership;
 }

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <tuple>
 #include <utility>
 
 #include "base/nearest.h"
+#include "models/schema/finnish_words.h"
 
 namespace stratmap {
 namespace {
@@ -17,11 +19,28 @@ auto place_and_code(const Diagnostic& error) {
   return std::tuple(error.span.file, error.span.offset, std::string_view(error.code));
 }
 
-// A reference near to nothing: the few words that it could be are all the help there is.
-Message known_words(Words known) {
+std::string list_of(Words known) {
   std::string list;
   for (const std::string_view word : known) list.append(list.empty() ? "" : ", ").append(word);
-  return {"Kirjoita jokin näistä: " + list + ".", "Write one of these: " + list + "."};
+  return list;
+}
+
+// A reference near to nothing: the few words that it could be are all the help there is.
+Message known_words(Words known) {
+  const std::string list = list_of(known);
+  return {"kirjoita jokin näistä: " + list, "write one of these: " + list};
+}
+
+Message keys_are(Words known) {
+  const std::string list = list_of(known);
+  return {"avaimet ovat " + list + "; omat avaimet alkavat x-",
+          "the keys are " + list + "; keys of your own begin with x-"};
+}
+
+// What a word in Finnish means, or else what is spelt like it.
+std::vector<std::string> meant_words(std::string_view word, Words known) {
+  std::vector<std::string> english = in_english(word, known);
+  return english.empty() ? nearest_words(word, known) : english;
 }
 
 }  // namespace
@@ -53,9 +72,13 @@ Errors::Told Errors::told() && {
   Told told;
   const std::size_t count = std::min(found_.size(), kMostTold);
   told.left_out = found_.size() - count + not_kept_;
+  std::set<const std::string_view*> listed;  // whose keys were told
   for (std::size_t i = 0; i < count; ++i) {
     Found& found = found_[i];
-    if (!found.known.empty()) found.error.nearest = nearest_words(found.word, found.known);
+    if (!found.known.empty()) found.error.nearest = meant_words(found.word, found.known);
+    if (found.error.code == "SM001" && found.error.nearest.empty() && !found.error.cure &&
+        !found.known.empty() && listed.insert(found.known.data()).second)
+      found.error.cure = keys_are(found.known);
     const bool is_few = !found.known.empty() && found.known.size() <= kFew;
     if (found.error.code == "SM002" && found.error.nearest.empty() && !found.error.cure && is_few)
       found.error.cure = known_words(found.known);

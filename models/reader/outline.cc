@@ -1,8 +1,12 @@
 #include "models/reader/outline.h"
 
+#include <iterator>
+
 #include "models/built_in.h"
 #include "models/reader/complaints.h"
 #include "models/reader/fields.h"
+#include "models/reader/misplaced.h"
+#include "models/reader/odd_keys.h"
 
 namespace stratmap {
 namespace {
@@ -24,13 +28,43 @@ void add_section(const Node& key, const Node& value, std::uint8_t field, Outline
   if (expected.form == Form::elements) add_ids(value, expected.section, outline.ids, errors);
 }
 
+// What lies beside an empty section and was meant to lie under it: told once, and its ids are ids
+// of the section, so that references to them are not told as well.
+void add_unindented(Entry empty, Entry end, std::uint8_t field, Outline& outline, Errors& errors) {
+  const Node section = (*empty).key;
+  errors.add(unindented((*std::next(empty)).key, section));
+  outline.unindented.push_back(section.span());
+  const Value& expected = kModel[field].value;
+  if (expected.form != Form::elements) return;
+  for (Entry at = std::next(empty); at != end; ++at) {
+    const Node id = (*at).key;
+    static_cast<void>(outline.ids.add(expected.section, id.text(), id.span()));
+  }
+}
+
+void tell_unknown_section(const Node& key, const Node& value, Errors& errors) {
+  if (key.text().starts_with("x-")) return;
+  Diagnostic error = unknown_key(key, kModel);
+  error.cure = cure_of_look(key, value, kModel);
+  if (error.cure) return errors.add(std::move(error));
+  errors.add(std::move(error), key.text(), kModel.keys());
+}
+
 void add_tree(const Node& root, Outline& outline, Errors& errors) {
-  for (const auto [key, value] : root.entries()) {
+  const auto entries = root.entries();
+  for (auto at = entries.begin(); at != entries.end();) {
+    const auto [key, value] = *at;
     const auto field = kModel.find(key.text());
-    if (field != Shape::kNone)
-      add_section(key, value, field, outline, errors);
-    else if (!key.text().starts_with("x-"))
-      errors.add(unknown_key(key, kModel), key.text(), kModel.keys());
+    if (field == Shape::kNone) {
+      tell_unknown_section(key, value, errors);
+      ++at;
+      continue;
+    }
+    add_section(key, value, field, outline, errors);
+    const auto next =
+        end_of_unindented(at, entries.end(), kModel, kModel[field].value, outline.ids);
+    if (next != std::next(at)) add_unindented(at, next, field, outline, errors);
+    at = next;
   }
 }
 

@@ -21,6 +21,8 @@ struct Outline {
   std::array<std::vector<Node>, kModel.size()> sections;
   IdIndex ids;
   std::vector<std::pair<std::string, Span>> section_spans;
+  // Sections that are empty because what belongs under them lies beside them, which was told.
+  std::vector<Span> unindented;
 
   const std::vector<Node>& at(std::string_view key) const { return sections[kModel.find(key)]; }
 };

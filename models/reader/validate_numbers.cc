@@ -13,7 +13,7 @@ void Validator::check_dated(const Node& node, const Value& value) {
   if (!node.is_map()) return errors_.add(wrong_kind(node, value));
   for (const auto [period, number] : node.entries()) {
     if (tells_decimal_comma(period, number)) continue;
-    if (!parse_period(period.text())) errors_.add(not_a_period(period));
+    if (!parse_period(period.text()) && tell_key(not_a_period(period), period)) continue;
     check(number, number_within(value), period);
   }
 }
@@ -37,7 +37,8 @@ void Validator::check_target(const Node& node, const Value& value) {
 }
 
 void Validator::check_pair(const Node& node, const Value& value) {
-  if (!node.is_sequence() || node.child_count() != 2) return errors_.add(wrong_kind(node, value));
+  if (!node.is_sequence() || node.child_count() != 2)
+    return errors_.add(decimal_commas(node, value));
   for (const Node number : node.children()) check(number, number_within(value), number);
 }
 

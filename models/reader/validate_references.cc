@@ -28,9 +28,16 @@ void Validator::check_set(const Node& node, const Value& value) {
         errors_.add(item.is_null() ? missing_value(item.span(), {}, value)
                                    : wrong_kind(item, value));
   for_each_entry(node, [this, &value](const Node& id, const std::optional<Node>& says) {
+    if (says && tells_key_of_element(id, value.section)) return;
     check_reference_to(id, value.section, value.unknown);
     check_set_entry(id, says, value);
   });
+}
+
+// Under `drives` and its like lie ids; a key of the element itself among them lies too deep.
+bool Validator::tells_key_of_element(const Node& id, Section section) {
+  if (ids_.find(section, id.text()) || !cure_of_depth(id, frames_.size())) return false;
+  return tell_key(unknown_reference(id, section, ids_.ids(section)), id);
 }
 
 void Validator::check_set_entry(const Node& id, const std::optional<Node>& says,

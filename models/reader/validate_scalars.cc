@@ -54,7 +54,7 @@ void Validator::check_text(const Node& node, const Value& value) {
   if (!node.is_map() || node.entries().empty()) return errors_.add(wrong_kind(node, value));
   for (const auto [language, text] : node.entries()) {
     if (!is_language_code(language.text()))
-      errors_.add(not_a_language(language));
+      static_cast<void>(tell_key(not_a_language(language), language));
     else if (text.is_null())
       errors_.add(missing_value(language.span(), language.text(), value));
     else
@@ -89,7 +89,7 @@ bool Validator::is_number_in_range(const Node& node, const Value& value) {
   if (!expect_scalar(node, value)) return false;
   const auto number = plain_number(node);
   const bool in_range = number && *number >= value.low && *number <= value.high;
-  if (!number) errors_.add(not_a_number(node));
+  if (!number) errors_.add(not_a_number(node, value));
   if (number && !in_range) errors_.add(out_of_range(node, value));
   return in_range;
 }
@@ -98,7 +98,7 @@ void Validator::check_strength(const Node& node, const Value& value) {
   if (!expect_scalar(node, value) || place_of(node.text(), kStrengths)) return;
   const auto number = plain_number(node);
   if (!number && node.text().find_first_of("0123456789") != std::string_view::npos)
-    return errors_.add(not_a_number(node));
+    return errors_.add(not_a_number(node, value));
   if (!number) return errors_.add(not_one_of(node, kStrengths), node.text(), kStrengths);
   if (*number <= 0 || *number > 1) errors_.add(out_of_range(node, value));
 }

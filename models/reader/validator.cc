@@ -4,6 +4,7 @@
 #include <array>
 
 #include "models/reader/complaints.h"
+#include "models/reader/misplaced.h"
 #include "models/reader/whole_map.h"
 #include "models/schema/identifier.h"
 
@@ -30,8 +31,6 @@ bool may_be_empty(const Value& value) {
       return false;
   }
 }
-
-bool is_own_key(std::string_view key) { return key.starts_with("x-"); }
 
 }  // namespace
 
@@ -70,25 +69,38 @@ const std::array<Validator::Check, kFormCount> Validator::kChecks = {
 };
 
 void Validator::check_filled(const Node& node, const Value& value, const Node& key) {
-  if (value.form == Form::map) return check_keys(node, *value.shape, key.span());
+  if (value.form == Form::map) return check_keys(node, *value.shape, key);
   if (value.form == Form::text_or_map && is_map_of(node, *value.shape))
-    return check_keys(node, *value.shape, key.span());
-  if (value.form == Form::word_or_map && node.is_map())
-    return check_keys(node, *value.shape, key.span());
+    return check_keys(node, *value.shape, key);
+  if (value.form == Form::word_or_map && node.is_map()) return check_keys(node, *value.shape, key);
   (this->*kChecks[static_cast<std::size_t>(value.form)])(node, value);
 }
 
-void Validator::check_keys(const Node& map, const Shape& shape, Span owner) {
+void Validator::check_keys(const Node& map, const Shape& shape, const Node& owner) {
   if (!map.is_map()) return errors_.add(wrong_kind(map, a_map(shape)));
-  for (const auto [key, value] : map.entries()) {
+  frames_.push_back({&shape, map, owner});
+  check_entries(map, shape);
+  frames_.pop_back();
+  tell_missing_keys(map, shape, owner.span());
+  check_whole_map(map, shape, errors_);
+}
+
+void Validator::check_entries(const Node& map, const Shape& shape) {
+  const auto entries = map.entries();
+  for (auto at = entries.begin(); at != entries.end();) {
+    const auto [key, value] = *at;
     const auto field = shape.find(key.text());
-    if (field != Shape::kNone)
+    const bool known = field != Shape::kNone;
+    const auto next = known ? end_of_unindented(at, entries.end(), shape, shape[field].value, ids_)
+                            : std::next(at);
+    if (next != std::next(at))
+      errors_.add(unindented((*std::next(at)).key, key));
+    else if (known)
       check(value, shape[field].value, key);
     else
       tell_unknown_key(key, value, shape);
+    at = next;
   }
-  tell_missing_keys(map, shape, owner);
-  check_whole_map(map, shape, errors_);
 }
 
 void Validator::tell_missing_keys(const Node& map, const Shape& shape, Span owner) {
@@ -102,21 +114,38 @@ void Validator::tell_missing_keys(const Node& map, const Shape& shape, Span owne
   }
 }
 
-void Validator::tell_unknown_key(const Node& key, const Node& value, const Shape& shape) {
-  if (is_own_key(key.text()) || tells_decimal_comma(key, value)) return;
-  errors_.add(unknown_key(key, shape), key.text(), shape.keys());
-}
-
 void Validator::check_elements(const Node& node, const Value& value) {
   if (!node.is_map()) return errors_.add(wrong_kind(node, value));
-  for (const auto [key, element] : node.entries()) {
-    if (!is_id(key.text()))
-      errors_.add(bad_id(key));
-    else if (value.section == Section::functions && key.text() == kUnknown)
-      errors_.add(reserved_id(key));
-    if (value.section == Section::stops && element.is_null()) continue;  // its usual question
-    check(element, *value.item, key);
+  const auto entries = node.entries();
+  for (auto at = entries.begin(); at != entries.end();) {
+    const auto [key, element] = *at;
+    check_element(key, element, value);
+    const auto next = value.item->form == Form::map
+                          ? end_of_unindented_element(at, entries.end(), *value.item->shape)
+                          : std::next(at);
+    if (next != std::next(at)) errors_.add(unindented((*std::next(at)).key, key));
+    at = next;
   }
+}
+
+// `functions:` among objectives, and sales and billing under it: a section that lies too deep.
+bool Validator::is_section_inside(const Node& key, const Node& element, const Value& value) const {
+  const bool named = kModel.find(key.text()) != Shape::kNone && key.indentation().value_or(0) > 0;
+  if (!named || value.item->form != Form::map || !element.is_map() || element.entries().empty())
+    return false;
+  return value.item->shape->find((*element.entries().begin()).key.text()) == Shape::kNone;
+}
+
+void Validator::check_element(const Node& key, const Node& element, const Value& value) {
+  if (is_section_inside(key, element, value)) return errors_.add(section_inside(key, 0));
+  const bool runs_on = key.text().find_first_of("{[\"'") != std::string_view::npos;  // a:{b: c}
+  if (!is_id(key.text()))
+    errors_.add(bad_id(key));
+  else if (value.section == Section::functions && key.text() == kUnknown)
+    errors_.add(reserved_id(key));
+  if (runs_on) return;
+  if (value.section == Section::stops && element.is_null()) return;  // its usual question
+  check(element, *value.item, key);
 }
 
 void Validator::check_nothing(const Node& /*node*/, const Value& /*value*/) {}

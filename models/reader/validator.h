@@ -3,10 +3,11 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "models/reader/errors.h"
 #include "models/reader/id_index.h"
-#include "models/schema/shape.h"
+#include "models/schema/model_shape.h"
 #include "models/yaml/tree.h"
 
 namespace stratmap {
@@ -30,12 +31,20 @@ class Validator {
   static const std::array<Check, kFormCount> kChecks;
 
   void check_filled(const Node& node, const Value& value, const Node& key);
-  void check_keys(const Node& map, const Shape& shape, Span owner);
+  void check_keys(const Node& map, const Shape& shape, const Node& owner);
+  void check_entries(const Node& map, const Shape& shape);
   void tell_missing_keys(const Node& map, const Shape& shape, Span owner);
-  void tell_unknown_key(const Node& key, const Node& value, const Shape& shape);
   void check_nothing(const Node& node, const Value& value);
   void check_elements(const Node& node, const Value& value);
+  bool is_section_inside(const Node& key, const Node& element, const Value& value) const;
+  void check_element(const Node& key, const Node& element, const Value& value);
   void check_list(const Node& node, const Value& value);
+
+  // validate_keys.cc
+  void tell_unknown_key(const Node& key, const Node& value, const Shape& shape);
+  std::optional<Message> cure_of_depth(const Node& key, std::size_t frames) const;
+  std::optional<Message> cure_of_element(const Node& key, const Node& value) const;
+  bool tell_key(Diagnostic error, const Node& key);
 
   // validate_scalars.cc
   bool tells_decimal_comma(const Node& key, const Node& value);
@@ -67,6 +76,7 @@ class Validator {
   void check_reference(const Node& id, const Value& value);
   void check_reference_to(const Node& id, Section section, Unknown unknown);
   void check_set(const Node& node, const Value& value);
+  bool tells_key_of_element(const Node& id, Section section);
   void check_set_entry(const Node& id, const std::optional<Node>& says, const Value& value);
   void check_source(const Node& node, const Value& value);
   void check_thread_stages(const Node& node, const Value& value);
@@ -84,6 +94,14 @@ class Validator {
   void check_thresholds(const Node& node, const Value& value);
   void check_accepts(const Node& node, const Value& value);
 
+  // A map that is being looked at, and the key whose value it is; of the model itself neither.
+  struct Frame {
+    const Shape* shape = nullptr;
+    std::optional<Node> map = {};
+    std::optional<Node> owner = {};
+  };
+
+  std::vector<Frame> frames_ = {{&kModel}};
   const IdIndex& ids_;
   Files files_;
   Errors& errors_;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/number.h"
+#include "models/schema/shape.h"
 
 namespace stratmap {
 namespace {
@@ -84,7 +85,7 @@ constexpr std::array<Bilingual, kFormCount> kForms = {{
     {},  // references
     {},  // set
     {"avaimia ja arvoja", "keys and values"},
-    {"tunnuksia ja niiden sisältö", "ids and what each is"},
+    {"tunnuksia ja niiden sisältö", "ids and their contents"},
     {"luettelo", "a list"},
     {"teksti tai avaimia ja arvoja", "a text, or keys and values"},
     {},  // word_or_map
@@ -104,6 +105,33 @@ Message described_word_or_map(const Value& value) {
 }
 
 }  // namespace
+
+std::string example_of(const Value& value) {
+  switch (value.form) {
+    case Form::dated_numbers:
+      return "{2026-Q1: 18, 2026-Q2: 21}";
+    case Form::pair:
+      return "[4.5, 6.5]";
+    case Form::plain_list:
+      return "[one, two]";
+    case Form::mode_layers:
+      return "{current: production}";
+    case Form::rule_settings:
+      return "{SM104: off}";
+    case Form::accepts:
+      return "{SM402: …}";
+    case Form::thresholds:
+      return "{objectives-max: 20}";
+    case Form::map:
+      return fmt::format("{{{}: …}}", (*value.shape)[0].key);
+    case Form::elements:
+      return fmt::format("my-id: {}", example_of(*value.item));
+    case Form::list:
+      return fmt::format("[{}]", example_of(*value.item));
+    default:
+      return "";
+  }
+}
 
 std::string listed(Words words) { return fmt::format("{}", fmt::join(words, ", ")); }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,11 @@ class Node {
   std::uint32_t index() const { return index_; }
   // Of the value of an entry of a map: the key before it.
   Node key() const { return {*tree_, index_ - 1}; }
+  // Of a key that is not the first of its map: the value before it, where that is a scalar.
+  std::optional<Node> scalar_before() const;
+  // How many characters stand before it, where those are only spaces and dashes: what it would
+  // take to begin another line as deep as this one. Nothing where it stands further in a line.
+  std::optional<std::uint32_t> indentation() const;
 
   // Items of a sequence, or keys and values in turn of a map; none of the other kinds.
   std::uint32_t child_count() const;

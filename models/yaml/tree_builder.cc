@@ -258,9 +258,22 @@ void TreeBuilder::find_repeated_keys(std::uint32_t map) {
 void TreeBuilder::compare_with_earlier(std::size_t run, std::size_t key) {
   for (std::size_t i = run; i < key; ++i) {
     if (text_of(keys_[i]) != text_of(keys_[key])) continue;
-    report(repeated_key(text_of(keys_[key]), span_of(keys_[key]), span_of(keys_[i])));
+    report(repeated_key(text_of(keys_[key]), span_of(keys_[key]), span_of(keys_[i]),
+                        empty_key_before(keys_[key])));
     return;
   }
+}
+
+// The key before this one, where it stands in another line and has no value.
+std::string_view TreeBuilder::empty_key_before(const Key& key) const {
+  const bool empty = key.record >= 2 && tree_.records_[key.record - 1].kind == NodeKind::null;
+  if (!empty) return {};
+  const Tree::Record& before = tree_.records_[key.record - 2];
+  const std::uint32_t end = before.offset + before.length;
+  const std::uint32_t begin = tree_.records_[key.record].offset;
+  const bool own_line =
+      begin > end && tree_.source_.substr(end, begin - end).find('\n') != std::string_view::npos;
+  return own_line ? text_of({0, key.record - 2}) : std::string_view{};
 }
 
 }  // namespace stratmap

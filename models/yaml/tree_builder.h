@@ -67,6 +67,7 @@ class TreeBuilder {
   void copy(std::uint32_t first, std::uint32_t offset);
   void find_repeated_keys(std::uint32_t map);
   void compare_with_earlier(std::size_t run, std::size_t key);
+  std::string_view empty_key_before(const Key& key) const;
   std::string_view text_of(const Key& key) const { return Node(tree_, key.record).text(); }
   Span span_of(const Key& key) const { return Node(tree_, key.record).span(); }
   Span span(std::uint32_t begin, std::uint32_t end) const;

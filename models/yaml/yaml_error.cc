@@ -6,6 +6,7 @@
 
 #include "base/nearest.h"
 #include "models/yaml/limits.h"
+#include "models/yaml/lookalike.h"
 
 namespace stratmap {
 namespace {
@@ -59,12 +60,18 @@ Diagnostic merge_key(Span key) {
       {"kirjoita yhteiset rivit kumpaankin kohtaan", "write the shared lines in both places"});
 }
 
-Diagnostic repeated_key(std::string_view key, Span again, Span first) {
+Diagnostic repeated_key(std::string_view key, Span again, Span first, std::string_view empty) {
   Diagnostic error{.code = "SM003",
                    .message = {fmt::format("avain ”{}” on kahdesti", key),
                                fmt::format("the key \"{}\" stands twice", key)},
                    .span = again,
                    .cure = Message{"yhdistä ne tai poista toinen", "merge them, or remove one"}};
+  if (!empty.empty()) {
+    const std::string above = cut_short(empty);
+    error.cure = Message{
+        fmt::format("jos se kuuluu kohdan ”{}” alle, sisennä rivi; muuten poista toinen", above),
+        fmt::format("where it belongs under \"{}\", indent the line; else remove one", above)};
+  }
   error.related.push_back({first, {"ensimmäinen on tässä", "the first is here"}});
   return error;
 }

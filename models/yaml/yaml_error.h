@@ -19,7 +19,8 @@ Diagnostic complex_key(Span key);
 Diagnostic key_over_lines(Span key);
 Diagnostic long_key(Span key, std::uint32_t longest);
 Diagnostic merge_key(Span key);
-Diagnostic repeated_key(std::string_view key, Span again, Span first);
+// `empty`: the key in the line above, which has no value; "" where it has one.
+Diagnostic repeated_key(std::string_view key, Span again, Span first, std::string_view empty);
 
 // Escapes, anchors, aliases, tags, documents.
 Diagnostic nameless(Span place);
