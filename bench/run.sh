@@ -3,4 +3,5 @@
 set -eu
 models=$(mktemp -d)
 trap 'rm -rf "$models"' EXIT
+"$1/bench/stratmap_bench" --generate "$models"
 "$1/bench/stratmap_bench" "$1/stratmap" "$models"

@@ -86,8 +86,8 @@ constexpr auto kStopIds = [] {
 
 Text to_text(Bilingual words) {
   Text text;
-  text.add("fi", std::string(words.fi));
-  text.add("en", std::string(words.en));
+  text.add("fi", words.fi);
+  text.add("en", words.en);
   return text;
 }
 

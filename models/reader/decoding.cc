@@ -27,10 +27,10 @@ bool is_unknown(const Node& node) { return node.is_scalar() && node.text() == kU
 
 Text text_of(const MaybeNode& node) {
   if (!node) return {};
-  if (node->is_scalar()) return Text(std::string(node->text()));
+  if (node->is_scalar()) return Text(node->text());
   Text text;
   for (const auto [language, words] : node->entries())
-    text.add(std::string(language.text()), std::string(words.text()));
+    text.add(language.text(), words.text());
   return text;
 }
 
