@@ -6,24 +6,59 @@
 namespace stratmap {
 
 // Each is defined in the file that bears its code.
+// reading the model
 extern const Rule kSm001, kSm002, kSm003, kSm004, kSm005, kSm006, kSm007, kSm008;
+// structure, cause and effect
 extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm108;
+// links across perspectives
 extern const Rule kSm201, kSm205;
+// silos and collaboration
 extern const Rule kSm301, kSm303, kSm304;
+// customer ownership and definitions
 extern const Rule kSm401, kSm402, kSm404, kSm411;
+// quality of metrics
 extern const Rule kSm601, kSm604, kSm605;
+// red threads
 extern const Rule kSm713;
 
 namespace {
 
 constexpr std::array kAllRules = {
-    &kSm001, &kSm002, &kSm003, &kSm004, &kSm005, &kSm006, &kSm007, &kSm008,  // reading
-    &kSm101, &kSm102, &kSm103, &kSm104, &kSm105, &kSm106, &kSm108,           // cause and effect
-    &kSm201, &kSm205,                                                        // across perspectives
-    &kSm301, &kSm303, &kSm304,                                               // silos
-    &kSm401, &kSm402, &kSm404, &kSm411,                                      // customer ownership
-    &kSm601, &kSm604, &kSm605,                                               // metrics
-    &kSm713,                                                                 // red threads
+    // reading the model
+    &kSm001,
+    &kSm002,
+    &kSm003,
+    &kSm004,
+    &kSm005,
+    &kSm006,
+    &kSm007,
+    &kSm008,
+    // structure, cause and effect
+    &kSm101,
+    &kSm102,
+    &kSm103,
+    &kSm104,
+    &kSm105,
+    &kSm106,
+    &kSm108,
+    // links across perspectives
+    &kSm201,
+    &kSm205,
+    // silos and collaboration
+    &kSm301,
+    &kSm303,
+    &kSm304,
+    // customer ownership and definitions
+    &kSm401,
+    &kSm402,
+    &kSm404,
+    &kSm411,
+    // quality of metrics
+    &kSm601,
+    &kSm604,
+    &kSm605,
+    // red threads
+    &kSm713,
 };
 
 char lower(char letter) {
