@@ -41,6 +41,10 @@ std::vector<Diagnostic> read_tables(const std::vector<NamedTable>& tables,
                                     const ModelFolder& folder, Model& model) {
   Errors errors;
   for (const NamedTable& table : tables) {
+    if (table.use == TableUse::unread) {
+      errors.add_all(folder.check_table(table.path, table.span));
+      continue;
+    }
     auto bytes = folder.read_table(table.path, table.span);
     if (!bytes) {
       errors.add_all(std::move(bytes.error()));
@@ -56,9 +60,12 @@ std::vector<Diagnostic> read_tables(const std::vector<NamedTable>& tables,
 // Where the model is no good its tables are opened all the same: every error is told at once.
 void check_tables(const std::vector<NamedTable>& tables, const ModelFolder& folder,
                   Errors& errors) {
-  for (const NamedTable& table : tables)
-    if (auto bytes = folder.read_table(table.path, table.span); !bytes)
+  for (const NamedTable& table : tables) {
+    if (table.use == TableUse::unread)
+      errors.add_all(folder.check_table(table.path, table.span));
+    else if (auto bytes = folder.read_table(table.path, table.span); !bytes)
       errors.add_all(std::move(bytes.error()));
+  }
 }
 
 Reading failed(Errors::Told told, Sources sources, Text organization_name) {

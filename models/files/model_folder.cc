@@ -156,4 +156,21 @@ Result<std::string> ModelFolder::read_table(std::string_view written, Span place
   return std::move(file->bytes);
 }
 
+std::vector<Diagnostic> ModelFolder::check_table(std::string_view written, Span place) const {
+  if (root_.empty()) {  // the model came from memory: there is no folder to look in
+    if (const auto fault = fault_of(written)) return {bad_path(place, *fault)};
+    if (!below_folder({}, written)) return {bad_path(place, PathFault::outside)};
+    return {};
+  }
+  const auto name = name_of(written, place);
+  if (!name) return name.error();
+  const auto resolved = resolve_below(root_, root_ + "/" + *name);
+  if (!resolved) return {unreadable_file(place, written, resolved.error())};
+  std::error_code error;
+  if (fs::is_directory(*resolved, error))
+    return {unreadable_file(place, written, FileFault::folder)};
+  if (is_special(*resolved)) return {unreadable_file(place, written, FileFault::not_regular)};
+  return {};
+}
+
 }  // namespace stratmap

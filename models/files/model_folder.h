@@ -39,6 +39,9 @@ class ModelFolder {
   // Reads a table whose path stands at `place`.
   Result<std::string> read_table(std::string_view written, Span place) const;
 
+  // What is wrong with the path of a table that is not read yet. The file is not opened.
+  std::vector<Diagnostic> check_table(std::string_view written, Span place) const;
+
  private:
   struct Part {  // a file of the model
     std::string name;

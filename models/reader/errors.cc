@@ -37,13 +37,12 @@ Message keys_are(Words known) {
           "the keys are " + list + "; keys of your own begin with x-"};
 }
 
-// What a word in Finnish means, or else what is spelt like it.
+}  // namespace
+
 std::vector<std::string> meant_words(std::string_view word, Words known) {
   std::vector<std::string> english = in_english(word, known);
   return english.empty() ? nearest_words(word, known) : english;
 }
-
-}  // namespace
 
 void Errors::add(Diagnostic error, std::string_view word, Words known) {
   if (found_.size() >= kMostKept) {

@@ -12,6 +12,9 @@ namespace stratmap {
 
 inline constexpr std::size_t kMostTold = 100;  // errors of one model; further ones are counted
 
+// What a word may have meant: what it says in Finnish, or else the words spelt like it.
+std::vector<std::string> meant_words(std::string_view word, Words known);
+
 // The errors found while reading a model. Nearest known words are looked for at the end, and only
 // for the errors that are told.
 class Errors {
@@ -22,6 +25,7 @@ class Errors {
   void add_all(std::vector<Diagnostic> errors);
 
   bool empty() const { return found_.empty(); }
+  bool are_many() const { return found_.size() > kMostTold; }
 
   struct Told {
     std::vector<Diagnostic> errors;  // by file and place, one of a code at each place

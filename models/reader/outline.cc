@@ -42,12 +42,24 @@ void add_unindented(Entry empty, Entry end, std::uint8_t field, Outline& outline
   }
 }
 
-void tell_unknown_section(const Node& key, const Node& value, Errors& errors) {
+// The ids of a section whose name is misspelt, or in Finnish, are ids of the section that is meant:
+// references to them are not told as well.
+void add_ids_of_misspelt(const Node& key, const Node& value, IdIndex& ids) {
+  if (value.entries().empty()) return;
+  const std::vector<std::string> meant = meant_words(key.text(), kModel.keys());
+  const auto field = meant.empty() ? Shape::kNone : kModel.find(meant.front());
+  if (field == Shape::kNone || kModel[field].value.form != Form::elements) return;
+  for (const auto [id, element] : value.entries())
+    static_cast<void>(ids.add(kModel[field].value.section, id.text(), id.span()));
+}
+
+void tell_unknown_section(const Node& key, const Node& value, IdIndex& ids, Errors& errors) {
   if (key.text().starts_with("x-")) return;
   Diagnostic error = unknown_key(key, kModel);
   error.cure = cure_of_look(key, value, kModel);
   if (error.cure) return errors.add(std::move(error));
   errors.add(std::move(error), key.text(), kModel.keys());
+  if (!errors.are_many()) add_ids_of_misspelt(key, value, ids);
 }
 
 void add_tree(const Node& root, Outline& outline, Errors& errors) {
@@ -56,7 +68,7 @@ void add_tree(const Node& root, Outline& outline, Errors& errors) {
     const auto [key, value] = *at;
     const auto field = kModel.find(key.text());
     if (field == Shape::kNone) {
-      tell_unknown_section(key, value, errors);
+      tell_unknown_section(key, value, outline.ids, errors);
       ++at;
       continue;
     }

@@ -17,8 +17,11 @@ void add_observations(const Outline& outline, std::vector<NamedTable>& tables) {
   for (const Node& list : outline.at("observations"))
     for (const Node item : list.children()) {
       const std::size_t before = tables.size();
-      add_table(TableUse::observations, Fields<kTable>(item).at<"csv">(), tables);
+      const Fields<kTable> fields(item);
+      add_table(TableUse::observations, fields.at<"csv">(), tables);
       if (tables.size() > before) tables.back().place = place;
+      add_table(TableUse::unread, fields.at<"xlsx">(), tables);
+      add_table(TableUse::unread, fields.at<"sqlite">(), tables);
       ++place;
     }
 }
@@ -48,6 +51,8 @@ std::optional<Message> read_table(const NamedTable& table, std::string_view text
       return read_influence(text, model);
     case TableUse::previous:
       return read_previous(text, model);
+    case TableUse::unread:
+      break;
   }
   return std::nullopt;
 }

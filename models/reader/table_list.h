@@ -8,9 +8,10 @@
 
 namespace stratmap {
 
-enum class TableUse : std::uint8_t { observations, survey, influence, previous };
+// `unread`: xlsx and sqlite, whose paths are checked all the same.
+enum class TableUse : std::uint8_t { observations, survey, influence, previous, unread };
 
-// A table that a model names and that is read with it.
+// A table that a model names.
 struct NamedTable {
   TableUse use = TableUse::observations;
   std::string path;
@@ -18,7 +19,7 @@ struct NamedTable {
   std::uint32_t place = 0;  // of observations: in Model::tables
 };
 
-// In the order in which they are read. Tables that are not read yet (xlsx, sqlite) are left out.
+// In the order in which they are read.
 std::vector<NamedTable> named_tables(const Outline& outline);
 
 // Reads the text of a table into the model, or tells why it can't be read at all.

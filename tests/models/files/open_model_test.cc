@@ -216,3 +216,23 @@ TEST_CASE("names that are no text are shown harmlessly") {
   folder.write("p/a\xFF.yaml", "a: 1\n");
   CHECK(names_of(open_model(folder.path())) == "client.yaml p/a\uFFFD.yaml ");
 }
+
+TEST_CASE("the path of a table that is not read is checked, and the file is not opened") {
+  const ScratchFolder folder;
+  folder.write("outside.xlsx", "");
+  folder.write("t/data/inside.xlsx", "");
+  folder.link("t/link.xlsx", folder.path("outside.xlsx"));
+  folder.pipe("t/pipe.db");
+  folder.write("t/client.yaml", "a: b\n");
+  const OpenModel model = open_model(folder.path("t"));
+  const auto error = [&model](std::string_view path) {
+    return told(model, model.folder.check_table(path, {0, 3, 1}));
+  };
+  CHECK(error("data/inside.xlsx") == "");
+  CHECK(error("../outside.xlsx") == "client.yaml:1:4 the path leads out of the model's folder");
+  CHECK(error("/etc/passwd") == "client.yaml:1:4 the path starts at the root of the disk");
+  CHECK(error("link.xlsx") == "client.yaml:1:4 the link \"link.xlsx\" leads out of its folder");
+  CHECK(error("none.xlsx") == "client.yaml:1:4 there is no file \"none.xlsx\"");
+  CHECK(error("data") == "client.yaml:1:4 \"data\" is a folder");
+  CHECK(error("pipe.db") == "client.yaml:1:4 \"pipe.db\" is not a regular file");
+}
