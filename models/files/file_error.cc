@@ -29,7 +29,7 @@ Wording wording_of(FileFault fault, std::string_view path) {
     case FileFault::missing:
       return missing(path);
     case FileFault::no_access:
-      return {{fmt::format("tiedostoa ”{}” ei saa lukea", path),
+      return {{fmt::format("tiedoston ”{}” lukemiseen ei ole oikeuksia", path),
                fmt::format("the file \"{}\" may not be read", path)},
               {"tarkista tiedoston käyttöoikeudet", "check the permissions of the file"}};
     case FileFault::folder:
@@ -45,7 +45,7 @@ Wording wording_of(FileFault fault, std::string_view path) {
                fmt::format("\"{}\" is larger than {} MiB", path, kLargestFile / kMebibyte)},
               {"jaa se osiin", "split it into several files"}};
     case FileFault::outside:
-      return {{fmt::format("linkki ”{}” vie ulos kansiostaan", path),
+      return {{fmt::format("linkki ”{}” vie mallin kansion ulkopuolelle", path),
                fmt::format("the link \"{}\" leads out of its folder", path)},
               {"kopioi tiedosto mallin kansioon", "copy the file into the model's folder"}};
     case FileFault::link_circle:
@@ -82,7 +82,7 @@ Wording wording_of(PathFault fault) {
     case PathFault::control:
       return {{"polussa on rivinvaihto tai sarkain", "a line break or tab in the path"}, relative};
     case PathFault::outside:
-      return {{"polku vie ulos mallin kansiosta", "the path leads out of the model's folder"},
+      return {{"polku vie mallin kansion ulkopuolelle", "the path leads out of the model's folder"},
               {"siirrä tiedosto mallin kansioon", "move the file into the model's folder"}};
   }
   return {{}, relative};
@@ -98,7 +98,7 @@ Diagnostic no_model(std::string_view path, FileFault fault) {
   Diagnostic error = to_error({}, wording_of(fault, path));
   error.path = path.empty() ? "\"\"" : path;  // never empty: it stands for the place
   if (fault == FileFault::outside)
-    error.cure = Message{"anna itse tiedosto, johon linkki vie", "name the file it leads to"};
+    error.cure = Message{"anna suoraan tiedosto, johon linkki vie", "name the file it leads to"};
   return error;
 }
 
@@ -107,7 +107,7 @@ Diagnostic folder_without_model(std::string_view path) {
       {},
       {fmt::format("kansiossa ”{}” ei ole tiedostoa client.yaml eikä stratmap.yaml", path),
        fmt::format("the folder \"{}\" holds neither client.yaml nor stratmap.yaml", path)},
-      {"anna mallin päätiedosto, tai aloita uusi: stratmap init",
+      {"anna mallin päätiedosto tai aloita uusi: stratmap init",
        "name the main file of the model, or begin one: stratmap init"});
   error.path = path;
   return error;
@@ -121,7 +121,7 @@ Diagnostic unreadable_file(Span place, std::string_view path, FileFault fault) {
 
 Diagnostic no_match(Span place, std::string_view pattern) {
   return unreadable(place,
-                    {fmt::format("”{}” ei löydä yhtään tiedostoa", pattern),
+                    {fmt::format("mikään tiedosto ei vastaa hakua ”{}”", pattern),
                      fmt::format("\"{}\" finds no file", pattern)},
                     {"* on mitä tahansa yhden kansion sisällä, ? yksi merkki",
                      "* stands for anything within one folder, ? for one character"});
@@ -142,7 +142,7 @@ Diagnostic read_before(Span place, std::string_view path, std::string_view befor
 Diagnostic model_as_table(Span place, std::string_view path) {
   return unreadable(
       place,
-      {fmt::format("”{}” on malli itse, ei taulukko", path),
+      {fmt::format("”{}” on itse malli, ei taulukko", path),
        fmt::format("\"{}\" is the model itself, no table", path)},
       {"anna taulukko, esimerkiksi data/arvot.csv", "name a table, such as data/values.csv"});
 }

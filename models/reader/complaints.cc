@@ -85,7 +85,7 @@ Diagnostic unknown_reference(const Node& id, Section section, Words ids) {
                                {fmt::format("{} ”{}”", words.none_has.fi, word),
                                 fmt::format("{} \"{}\"", words.none_has.en, word)});
   if (ids.empty())
-    error.cure = Message{fmt::format("kohdassa {} ei ole mallissa vielä mitään", words.key),
+    error.cure = Message{fmt::format("mallin kohta {} on vielä tyhjä", words.key),
                          fmt::format("the model has nothing under {} yet", words.key)};
   return error;
 }
@@ -103,7 +103,7 @@ Diagnostic repeated_id(const Node& id, Section section, Span first) {
   const std::string word = quoted(id.text());
   const std::string_view key = words_of(section).key;
   Diagnostic error = complaint("SM003", id.span(),
-                               {fmt::format("tunnus ”{}” on jo kohdassa {}", word, key),
+                               {fmt::format("tunnus ”{}” on jo käytössä kohdassa {}", word, key),
                                 fmt::format("the id \"{}\" is already in {}", word, key)},
                                {"yhdistä ne, tai anna toiselle oma tunnus",
                                 "merge them, or give one of them an id of its own"});
@@ -232,6 +232,14 @@ Diagnostic not_a_language(const Node& node) {
                    {fmt::format("”{}” ei ole kielen tunnus", text),
                     fmt::format("\"{}\" is not the code of a language", text)},
                    {"kirjoita esimerkiksi fi, en tai sv", "write fi, en or sv, for instance"});
+}
+
+// A map where a text stands: its keys are languages.
+Diagnostic not_a_text(const Node& language) {
+  Diagnostic error = not_a_language(language);
+  error.cure = Message{"teksti on merkkijono, tai kielittäin {fi: …, en: …}",
+                       "a text is a string, or by language {fi: …, en: …}"};
+  return error;
 }
 
 Diagnostic no_points(const Node& mix) {

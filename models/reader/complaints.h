@@ -42,6 +42,7 @@ Diagnostic not_a_period(const Node& node);
 Diagnostic not_a_duration(const Node& node);
 Diagnostic not_an_address(const Node& node);
 Diagnostic not_a_language(const Node& node);
+Diagnostic not_a_text(const Node& language);
 Diagnostic no_points(const Node& mix);
 Diagnostic not_a_model(Span at);
 Diagnostic other_version(const Node& version);

@@ -54,7 +54,7 @@ void Validator::check_text(const Node& node, const Value& value) {
   if (!node.is_map() || node.entries().empty()) return errors_.add(wrong_kind(node, value));
   for (const auto [language, text] : node.entries()) {
     if (!is_language_code(language.text()))
-      static_cast<void>(tell_key(not_a_language(language), language));
+      static_cast<void>(tell_key(not_a_text(language), language));
     else if (text.is_null())
       errors_.add(missing_value(language.span(), language.text(), value));
     else

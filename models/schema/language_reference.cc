@@ -46,8 +46,7 @@ std::string value_cell(const Value& value, Lang lang) {
   std::string cell = named ? in_code(value.words) : described(value).in(lang);
   if (value.form == Form::words) cell += lang == Lang::fi ? " (yksi tai useita)" : " (or several)";
   if (value.form == Form::open_word) cell += lang == Lang::fi ? " · oma sana" : " · your own word";
-  if (value.item != nullptr && takes_words(*value.item))
-    cell += ": " + in_code(value.item->words);
+  if (value.item != nullptr && takes_words(*value.item)) cell += ": " + in_code(value.item->words);
   if (const Shape* shape = shape_within(value)) cell += ": " + link_to(*shape, lang);
   return cell;
 }

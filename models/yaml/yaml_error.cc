@@ -27,9 +27,10 @@ Diagnostic null_as_key(Span key) {
 }
 
 Diagnostic collection_as_key(Span key) {
-  return not_for_models(key, {"avaimen paikalla on luettelo", "a list or map stands for a key"},
-                        {"avain on tekstiä: sana, tai teksti lainausmerkeissä",
-                         "a key is text: a word, or text in quotes"});
+  return not_for_models(
+      key, {"avaimen paikalla on luettelo tai avaimia", "a list or map stands for a key"},
+      {"avain on tekstiä: sana tai teksti lainausmerkeissä",
+       "a key is text: a word, or text in quotes"});
 }
 
 Diagnostic complex_key(Span key) {
@@ -41,7 +42,7 @@ Diagnostic complex_key(Span key) {
 }
 
 Diagnostic key_over_lines(Span key) {
-  return not_for_models(key, {"avain jatkuu rivin yli", "a key over more than one line"},
+  return not_for_models(key, {"avain jatkuu seuraavalle riville", "a key over more than one line"},
                         {"kirjoita avain ja kaksoispiste samalle riville; puuttuuko pilkku?",
                          "write the key and its colon in one line; is a comma missing?"});
 }
@@ -62,7 +63,7 @@ Diagnostic merge_key(Span key) {
 
 Diagnostic repeated_key(std::string_view key, Span again, Span first, std::string_view empty) {
   Diagnostic error{.code = "SM003",
-                   .message = {fmt::format("avain ”{}” on kahdesti", key),
+                   .message = {fmt::format("avain ”{}” esiintyy kahdesti", key),
                                fmt::format("the key \"{}\" stands twice", key)},
                    .span = again,
                    .cure = Message{"yhdistä ne tai poista toinen", "merge them, or remove one"}};
@@ -84,7 +85,7 @@ Diagnostic nameless(Span place) {
 
 Diagnostic bad_name(Span place) {
   return unreadable(place,
-                    {"tämä merkki ei kuulu ankkurin tai tunnisteen nimeen",
+                    {"tämä merkki ei kelpaa ankkurin tai tunnisteen nimeen",
                      "this character is no part of an anchor or tag"},
                     {"lisää väli; jos merkki kuuluu tekstiin, käytä lainausmerkkejä",
                      "add a space; where the character is text, use quotes"});
@@ -106,7 +107,7 @@ Diagnostic split_text_with_name(Span text) {
 }
 
 Diagnostic alias_as_key(Span alias) {
-  return not_for_models(alias, {"viittaus avaimena", "an alias stands for a key"},
+  return not_for_models(alias, {"avaimena on viittaus", "an alias stands for a key"},
                         {"kirjoita avain sellaisenaan", "write the key itself"});
 }
 
@@ -128,11 +129,12 @@ Diagnostic unknown_anchor(Span alias, std::string_view name,
 }
 
 Diagnostic too_many_aliases(Span alias, std::size_t most) {
-  return not_for_models(alias,
-                        {fmt::format("viittaukset kasvattavat mallin yli {} solmuun", most),
-                         fmt::format("aliases grow the model beyond {} nodes", most)},
-                        {"kirjoita sisältö auki, tai vähennä viittauksia",
-                         "write the content out, or use fewer aliases"});
+  return not_for_models(
+      alias,
+      {fmt::format("viittaukset paisuttavat mallin yli {} solmun kokoiseksi", most),
+       fmt::format("aliases grow the model beyond {} nodes", most)},
+      {"kirjoita sisältö auki tai vähennä viittauksia",
+       "write the content out, or use fewer aliases"});
 }
 
 Diagnostic strange_tag(Span tag, std::string_view word) {

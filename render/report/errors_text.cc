@@ -57,9 +57,9 @@ std::string closing(std::size_t told, std::size_t left_out, Lang lang) {
     text += ", joista tässä " + std::to_string(told) + " ensimmäistä";
   if (left_out > 0 && lang == Lang::en) text += ", the first " + std::to_string(told) + " here";
   const bool is_one = told + left_out == 1;
-  const Bilingual it = {" – mallia ei voi käyttää ennen kuin se on korjattu",
+  const Bilingual it = {" – mallia ei voi käyttää, ennen kuin se on korjattu",
                         "; the model can't be used before it is put right"};
-  const Bilingual they = {" – mallia ei voi käyttää ennen kuin ne on korjattu",
+  const Bilingual they = {" – mallia ei voi käyttää, ennen kuin ne on korjattu",
                           "; the model can't be used before they are put right"};
   return text.append((is_one ? it : they).in(lang));
 }

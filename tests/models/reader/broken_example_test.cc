@@ -34,7 +34,7 @@ std::string text_of(const fs::path& path) {
 }
 
 void copy_example(const ScratchFolder& folder) {
-  const fs::path example = std::string(STRATMAP_SOURCE_DIR) + "/examples/kivilahti";
+  const fs::path example = fs::path(STRATMAP_SOURCE_DIR) / "examples" / "kivilahti";
   for (const auto& entry : fs::recursive_directory_iterator(example))
     if (entry.is_regular_file() && entry.path().extension() != ".svg")
       folder.write("k/" + entry.path().lexically_relative(example).string(), text_of(entry.path()));

@@ -73,6 +73,7 @@ TEST_CASE("keys that lie too deep are told where they belong") {
       {"objectives:\n  a:\n    name: A\n    b:\n      name: B\n", "6:5 where \"b\" stands on its own like \"a\", begin the line with 2 spaces, and those under it in the same way"},
       {"objectives:\n  a:\n    name: A\n  functions:\n    f: {name: F}\n", "6:3 \"functions\" is a key of a model: begin the line without spaces"},
       {"objectives:\n  a:\n    name: A\n    functions:\n      f: {name: F}\n", "6:5 \"functions\" is a key of a model: begin the line without spaces"},
+      {"themes: {a: {name: {b: c}}}\n", "3:21 a text is a string, or by language {fi: …, en: …}"},
       {"functions: {a: {works_with: {name: {}}}}\n", "3:30 write one of these: a"},
   };
   check_cures(kCured);

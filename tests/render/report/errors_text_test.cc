@@ -40,7 +40,7 @@ TEST_CASE("errors speak Finnish") {
         " 2 | functons: {}\n"
         "   | ^^^^^^^^ tarkoititko ”functions”?\n"
         "\n"
-        "1 virhe – mallia ei voi käyttää ennen kuin se on korjattu\n");
+        "1 virhe – mallia ei voi käyttää, ennen kuin se on korjattu\n");
 }
 
 TEST_CASE("an error shows other places and the cure") {
@@ -94,6 +94,6 @@ TEST_CASE("errors that are not told are counted") {
       "\n24 errors, the first 1 here; the model can't be used before they are put right\n"));
   const std::string fi = errors_text(one_file(), {misspelt_key()}, 23, {.lang = Lang::fi});
   CHECK(
-      fi.ends_with("\n24 virhettä, joista tässä 1 ensimmäistä – mallia ei voi käyttää ennen "
-                   "kuin ne on\nkorjattu\n"));
+      fi.ends_with("\n24 virhettä, joista tässä 1 ensimmäistä – mallia ei voi käyttää, ennen "
+                   "kuin ne\non korjattu\n"));
 }
