@@ -106,6 +106,7 @@ std::string section_of(const Field& field, Lang lang) {
   std::vector<const Shape*> shapes{shape};
   add_shapes_below(*shape, shapes);
   for (const Shape* each : shapes) text += part_of(*each, lang);
+  if (shape == &kTable) text += kTablesText.in(lang);
   return text;
 }
 

@@ -64,6 +64,26 @@ Osion alkiolla, viittausjoukon jäsenellä sekä osioilla `organization`, `round
 An element of a section, an entry of a reference set, and `organization`, `round`, `survey` and `workshop`:
 )"};
 
+inline constexpr Bilingual kTablesText = {
+    R"(
+Taulukon ensimmäinen rivi nimeää sarakkeet; järjestys on vapaa. Excelin tallentama CSV kelpaa sellaisenaan:
+
+- erotin on puolipiste, pilkku tai sarkain, ja merkistö UTF-8 tai Windows-1252
+- `period` on jakso, tai päivä muodossa `1.7.2026`; `as_of` on päivä, jona luku saatiin, samoin kirjoitettuna
+- `value` on luku, jossa on desimaalipilkku tai -piste; tuhannet saa erottaa välillä. Prosenttimerkki (`12 %`) kelpaa, kun mittarin yksikkö on `"%"`
+
+Rivi, jota ei voi lukea, jää pois, ja SM008 kertoo syyn.
+)",
+    R"(
+The first row of a table names the columns, in any order. CSV as Excel saves it reads as it is:
+
+- semicolons, commas or tabs between the cells, in UTF-8 or Windows-1252
+- `period` is a period, or a day written as `1.7.2026`; `as_of` is the day on which the number came, written alike
+- `value` is a number with a decimal comma or point, and spaces between thousands where you like. A percent sign (`12 %`) may follow where the unit of the metric is `"%"`
+
+A row that can't be read is left out, and SM008 says why.
+)"};
+
 inline constexpr Bilingual kStopsText = {
     R"(## Kulttuurirundin kymmenen etappia
 

@@ -59,4 +59,15 @@ std::optional<double> parse_cell_number(std::string_view cell, char decimal_mark
   return parse_number(plain);
 }
 
+std::optional<double> parse_cell_percentage(std::string_view cell, char decimal_mark) {
+  if (!cell.ends_with('%')) return std::nullopt;
+  cell.remove_suffix(1);
+  for (const std::string_view space : kGroupMarks)
+    if (cell.ends_with(space)) {
+      cell.remove_suffix(space.size());
+      break;
+    }
+  return parse_cell_number(cell, decimal_mark);
+}
+
 }  // namespace stratmap

@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include "models/yaml/lookalike.h"
+
 namespace stratmap {
 namespace {
 
 // A cell as messages quote it.
-std::string_view shown(std::string_view cell) { return cell.substr(0, 40); }
+std::string shown(std::string_view cell) { return cut_short(cell); }
 
 }  // namespace
 

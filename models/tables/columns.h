@@ -27,6 +27,9 @@ void reject(Table& table, std::uint32_t row, std::size_t column, Message reason)
 Message no_such(Bilingual what, std::string_view cell);   // "there is no metric \"x\""
 Message not_such(Bilingual what, std::string_view cell);  // "\"x\" is not a period"
 
+// A period as the language writes it, or a day as a Finnish spreadsheet does: 1.7.2026.
+std::optional<Period> parse_cell_period(std::string_view cell);
+
 // The decimal mark of a column: that of its first number that has one.
 char decimal_mark_of(std::string_view csv, std::size_t column);
 

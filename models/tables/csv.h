@@ -46,6 +46,9 @@ class CsvReader {
 // all else.
 std::optional<double> parse_cell_number(std::string_view cell, char decimal_mark);
 
+// The number before a percent sign: 12 of "12 %" and "12%". Nothing for all else.
+std::optional<double> parse_cell_percentage(std::string_view cell, char decimal_mark);
+
 // Whether a number of the table is written with this mark: '.', ',', or nothing where it has none.
 std::optional<char> decimal_mark_in(std::string_view cell);
 

@@ -26,16 +26,28 @@ MetricIds metric_ids(const Model& model) {
   return ids;
 }
 
+bool is_in_percent(const Metric& metric) {
+  const auto units = metric.unit.entries();
+  return std::any_of(units.begin(), units.end(),
+                     [](const Text::Entry& unit) { return unit.text == "%"; });
+}
+
+Message percentage_of_another_unit(std::string_view cell) {
+  return {fmt::format("”{}” on prosentteja, mutta mittarin yksikkö ei ole ”%”", cell),
+          fmt::format("\"{}\" is a percentage, but the unit of the metric is not \"%\"", cell)};
+}
+
 // Reads rows into observations; rejects those that it can't.
 class RowReader {
  public:
-  RowReader(const CsvReader& csv, const Columns& columns, char decimal_mark, const MetricIds& ids,
+  RowReader(const CsvReader& csv, const Columns& columns, char decimal_mark, const Model& model,
             Table& table)
       : csv_(csv),
         columns_(columns),
         as_of_(csv.column("as_of")),
         decimal_mark_(decimal_mark),
-        ids_(ids),
+        model_(model),
+        ids_(metric_ids(model)),
         table_(table) {}
 
   std::optional<Observation> observation() {
@@ -44,12 +56,12 @@ class RowReader {
     const auto metric = ids_.find(cell(metric_place));
     if (metric == ids_.end())
       return rejected(metric_place, no_such({"mittari", "metric"}, cell(metric_place)));
-    const auto period = parse_period(cell(period_place));
+    const auto period = parse_cell_period(cell(period_place));
     if (!period) return rejected(period_place, not_such({"jakso", "period"}, cell(period_place)));
-    const auto value = parse_cell_number(cell(value_place), decimal_mark_);
-    if (!value) return rejected(value_place, not_such({"luku", "number"}, cell(value_place)));
     observation.metric = metric->second;
     observation.period = *period;
+    const auto value = value_of(model_[metric->second]);
+    if (!value) return std::nullopt;
     observation.value = *value;
     return with_as_of(observation);
   }
@@ -62,10 +74,20 @@ class RowReader {
     return std::nullopt;
   }
 
+  std::optional<double> value_of(const Metric& metric) {
+    const std::string_view written = cell(value_place);
+    if (const auto number = parse_cell_number(written, decimal_mark_)) return number;
+    const auto percentage = parse_cell_percentage(written, decimal_mark_);
+    if (percentage && is_in_percent(metric)) return percentage;
+    rejected(value_place, percentage ? percentage_of_another_unit(written)
+                                     : not_such({"luku", "number"}, written));
+    return std::nullopt;
+  }
+
   std::optional<Observation> with_as_of(Observation observation) {
     const std::string_view cell = as_of_ ? csv_.cell(*as_of_) : std::string_view{};
     if (cell.empty()) return observation;
-    const auto period = parse_period(cell);
+    const auto period = parse_cell_period(cell);
     if (period) {
       observation.as_of = period->last_day();
       return observation;
@@ -78,7 +100,8 @@ class RowReader {
   const Columns& columns_;
   std::optional<std::size_t> as_of_;
   char decimal_mark_;
-  const MetricIds& ids_;
+  const Model& model_;
+  const MetricIds ids_;
   Table& table_;
 };
 
@@ -128,8 +151,7 @@ std::optional<Message> read_observations(std::string_view csv, std::uint32_t tab
   CsvReader reader(csv);
   const Columns columns = columns_of(reader, kNames);
   if (columns.missing) return columns.missing;
-  const MetricIds ids = metric_ids(model);
-  RowReader rows(reader, columns, decimal_mark_of(csv, columns[value_place]), ids,
+  RowReader rows(reader, columns, decimal_mark_of(csv, columns[value_place]), model,
                  model.tables[table]);
   std::vector<Observation> read;
   while (reader.next_row()) {
