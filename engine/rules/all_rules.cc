@@ -9,9 +9,10 @@ namespace stratmap {
 // reading the model
 extern const Rule kSm001, kSm002, kSm003, kSm004, kSm005, kSm006, kSm007, kSm008;
 // structure, cause and effect
-extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm108;
+extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108,
+    kSm109, kSm110, kSm111, kSm112, kSm113;
 // links across perspectives
-extern const Rule kSm201, kSm205;
+extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206;
 // silos and collaboration
 extern const Rule kSm301, kSm303, kSm304;
 // customer ownership and definitions
@@ -40,10 +41,20 @@ constexpr std::array kAllRules = {
     &kSm104,
     &kSm105,
     &kSm106,
+    &kSm107,
     &kSm108,
+    &kSm109,
+    &kSm110,
+    &kSm111,
+    &kSm112,
+    &kSm113,
     // links across perspectives
     &kSm201,
+    &kSm202,
+    &kSm203,
+    &kSm204,
     &kSm205,
+    &kSm206,
     // silos and collaboration
     &kSm301,
     &kSm303,

@@ -1,0 +1,44 @@
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+std::string objectives(int processes, int others, std::string_view keys = "perspective: customer") {
+  std::string yaml = "objectives:\n";
+  for (int i = 0; i < processes; ++i)
+    yaml.append("  p").append(std::to_string(i)).append(": {perspective: process}\n");
+  for (int i = 0; i < others; ++i)
+    yaml.append("  o").append(std::to_string(i)).append(": {").append(keys).append("}\n");
+  return yaml;
+}
+
+TEST_CASE("SM109 fires above half of the objectives, not at half") {
+  CHECK(subjects_found("SM109", objectives(4, 4)).empty());
+  CHECK(subjects_found("SM109", objectives(5, 4)) == Texts{"perspectives/process"});
+  CHECK(messages("SM109", objectives(5, 4)) ==
+        Texts{"the perspective \"Internal processes\" holds 5 of the map's 9 objectives"});
+}
+
+TEST_CASE("SM109 counts objectives outside all perspectives and leaves out those of units") {
+  CHECK(subjects_found("SM109", objectives(5, 5, "")).empty());
+  CHECK(subjects_found("SM109", objectives(5, 5, "level: unit, perspective: customer")) ==
+        Texts{"perspectives/process"});
+}
+
+TEST_CASE("SM109 needs eight objectives, and some in a perspective") {
+  CHECK(reason_not_assessed("SM109", objectives(7, 0)) == "there are fewer than eight objectives");
+  CHECK(subjects_found("SM109", objectives(8, 0)) == Texts{"perspectives/process"});
+  CHECK(reason_not_assessed("SM109", objectives(0, 8, "")) ==
+        "no objective of the map is in a perspective");
+}
+
+TEST_CASE("SM109 takes its share from the settings") {
+  CHECK(subjects_found("SM109",
+                       objectives(6, 4).append("settings: {thresholds: {perspective-share: 0.6}}"))
+            .empty());
+}
+
+}  // namespace
+}  // namespace stratmap
