@@ -14,7 +14,7 @@ extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108
 // links across perspectives
 extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206;
 // silos and collaboration
-extern const Rule kSm301, kSm303, kSm304;
+extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm310, kSm312;
 // customer ownership and definitions
 extern const Rule kSm401, kSm402, kSm404, kSm411;
 // quality of metrics
@@ -57,8 +57,14 @@ constexpr std::array kAllRules = {
     &kSm206,
     // silos and collaboration
     &kSm301,
+    &kSm302,
     &kSm303,
     &kSm304,
+    &kSm305,
+    &kSm306,
+    &kSm307,
+    &kSm310,
+    &kSm312,
     // customer ownership and definitions
     &kSm401,
     &kSm402,

@@ -1,0 +1,179 @@
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/network/ei_index.h"
+#include "engine/network/function_network.h"
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::string_view kReads[] = {"ei-draws",       "ei-exact",     "ei-gap-note",
+                                       "ei-gap-warning", "ei-max",       "ei-nodes",
+                                       "ei-p-note",      "ei-p-warning", "ei-ties"};
+
+// A group whose ties stay inside more than its size makes them; chance is asked next.
+struct Suspect {
+  std::uint32_t unit;
+  GroupTies ties;
+  double index, expected;
+};
+
+bool is_inward(const Analysis& analysis, const Suspect& suspect) {
+  const double gap = suspect.index - suspect.expected;
+  return suspect.index < analysis.threshold("ei-max") &&
+         (gap <= analysis.threshold("ei-gap-note") || gap <= analysis.threshold("ei-gap-warning"));
+}
+
+// By how rare it is, and how far from what is expected.
+std::optional<Severity> severity_of(const Analysis& analysis, const Suspect& suspect, double p) {
+  const double gap = suspect.index - suspect.expected;
+  if (p <= analysis.threshold("ei-p-warning") && gap <= analysis.threshold("ei-gap-warning"))
+    return Severity::warning;
+  if (p <= analysis.threshold("ei-p-note") && gap <= analysis.threshold("ei-gap-note"))
+    return Severity::note;
+  return std::nullopt;
+}
+
+// Groups of two or more with enough ties; the others are named as not assessed.
+std::vector<Suspect> suspects_in(const Analysis& analysis, const FunctionNetwork& functions,
+                                 Outcome& outcome) {
+  constexpr Bilingual kTooFewMembers = {.fi = "ryhmässä on alle kaksi toimintoa",
+                                        .en = "the group has fewer than two functions"};
+  constexpr Bilingual kTooFewTies = {.fi = "ryhmällä on liian vähän yhteyksiä",
+                                     .en = "the group has too few ties"};
+  std::vector<Suspect> suspects;
+  const auto sizes = functions.units.sizes();
+  const auto ties = ties_by_group(functions.network, functions.units);
+  for (std::uint32_t unit = 0; unit < functions.units.count; ++unit) {
+    if (analysis.chart.directly_under(functions.heads[unit]).empty()) continue;  // no group at all
+    const bool has_members = sizes[unit] >= 2;
+    if (!has_members ||
+        static_cast<double>(ties[unit].incident()) < analysis.threshold("ei-ties")) {
+      outcome.unassessed.push_back({has_members ? kTooFewTies : kTooFewMembers,
+                                    subject_of(analysis.model[functions.heads[unit]])});
+      continue;
+    }
+    outcome.assessed = true;
+    const Suspect suspect{unit, ties[unit], ei_index(ties[unit]),
+                          expected_ei(sizes[unit], functions.network.size())};
+    if (is_inward(analysis, suspect)) suspects.push_back(suspect);
+  }
+  return suspects;
+}
+
+constexpr Wording kMessage = {
+    .fi =
+        "ryhmän {subject} yhteyksistä {inside} on sisäisiä ja {across} ulkopuolelle: E–I-luku on "
+        "{ei}, kun ryhmän koosta odottaisi lukua {expected}",
+    .en =
+        "of the ties of the group {subject}, {inside} {inside#stays|stay} inside and {across} "
+        "{across#leaves|leave} it: an E-I index of {ei}, where its size would give {expected}"};
+constexpr Wording kByDraws = {.fi = "p = {p}, {draws} satunnaista ryhmittelyä",
+                              .en = "p = {p}, by {draws} random groupings"};
+constexpr Wording kByMoments = {
+    .fi = "p = {p}, laskettu keskiarvosta ja hajonnasta, koska toimintoja on yli {limit}",
+    .en = "p = {p}, worked out from mean and variance, as there are over {limit} functions"};
+
+double rounded(double value) { return std::round(value * 1000) / 1000; }
+
+Finding finding_of(const Analysis& analysis, const FunctionNetwork& functions,
+                   const Suspect& suspect, double p, std::uint32_t draws) {
+  const Function& head = analysis.model[functions.heads[suspect.unit]];
+  return {.subjects = {subject_of(head)},
+          .message = kMessage,
+          .figures = {{"inside", static_cast<double>(suspect.ties.inside)},
+                      {"across", static_cast<double>(suspect.ties.across)},
+                      {"ei", rounded(suspect.index)},
+                      {"expected", rounded(suspect.expected)},
+                      {"p", p},
+                      {"draws", static_cast<double>(draws)},
+                      {"limit", analysis.threshold("ei-exact")}},
+          .span = head.span,
+          .label = draws > 0 ? kByDraws : kByMoments};
+}
+
+Outcome check(const Analysis& analysis) {
+  if (static_cast<double>(analysis.chart.actors().size()) < analysis.threshold("ei-nodes"))
+    return not_assessed({.fi = "toimintoja on liian vähän", .en = "there are too few functions"});
+  const FunctionNetwork functions = function_network(analysis.chart, analysis.ties);
+  Outcome outcome{.assessed = false};
+  const std::vector<Suspect> suspects = suspects_in(analysis, functions, outcome);
+  if (outcome.unassessed.empty() && !outcome.assessed)
+    return not_assessed({.fi = "millään toiminnolla ei ole yläyksikköä (`parent`)",
+                         .en = "no function has a `parent`"});
+  if (suspects.empty()) return outcome;
+  const bool is_drawn =
+      static_cast<double>(functions.network.size()) <= analysis.threshold("ei-exact");
+  const auto draws =
+      is_drawn ? static_cast<std::uint32_t>(analysis.threshold("ei-draws")) : std::uint32_t{0};
+  const EiChance chance = is_drawn ? ei_by_draws(functions.network, functions.units, draws)
+                                   : ei_by_moments(functions.network, functions.units);
+  for (const Suspect& suspect : suspects) {
+    const double p = chance.by_group[suspect.unit];
+    const auto severity = severity_of(analysis, suspect, p);
+    if (!severity) continue;
+    outcome.findings.push_back(finding_of(analysis, functions, suspect, p, draws));
+    outcome.findings.back().severity = *severity;
+  }
+  return outcome;
+}
+
+}  // namespace
+
+extern const Rule kSm307;
+constinit const Rule kSm307 = {
+    .code = "SM307",
+    .name = "silo-ei-index",
+    .rule_class = RuleClass::judgement,
+    .needs = {.fi = "Ainakin kuusi toimintoa, ja ryhmässä ainakin kaksi toimintoa ja kahdeksan "
+                    "yhteyttä.",
+              .en = "At least six functions, and a group of at least two functions with eight "
+                    "ties."},
+    .summary =
+        {.fi = "Ryhmä, jonka yhteydet pysyvät sisällä useammin kuin sen koko ja sattuma antavat "
+               "odottaa.",
+         .en = "A group whose ties stay inside more than its size and chance would make them."},
+    .why = {.fi = "Pelkkä raja (E–I alle nollan) syyttää jokaista suurta yksikköä ja pelkkä ero "
+                  "jokaista pientä; yhdessä ne kertovat siilosta.",
+            .en = "A raw cut-off (E-I below zero) accuses every large unit, the difference alone "
+                  "every small one; together they speak of a silo."},
+    .question = {.fi = "Milloin tämä yksikkö on viimeksi muuttanut jotain toisen yksikön "
+                       "pyynnöstä?",
+                 .en = "When did this unit last change something because another unit asked?"},
+    .fix = {.fi = "Yhteinen tavoite tai mittari, nimetty yhteyshenkilö tai yhteinen rutiini.",
+            .en = "A shared objective or metric, a named contact, or a joint routine."},
+    .source = {.fi = "Krackhardt & Stern 1988; satunnaistamistesti kuten UCINETissä",
+               .en = "Krackhardt & Stern 1988; the permutation test as in UCINET"},
+    .thresholds = kReads,
+    .failing_example = R"(functions:
+  production: {name: {fi: Tuotanto, en: Production}}  # <-
+  press: {name: {fi: Puristus, en: Press}, parent: production, works_with: [paint, mould, weld]}
+  paint: {name: {fi: Maalaus, en: Paint}, parent: production, works_with: [mould, weld]}
+  mould: {name: {fi: Valu, en: Moulding}, parent: production, works_with: weld}
+  weld: {name: {fi: Hitsaus, en: Welding}, parent: production, works_with: pack}
+  pack: {name: {fi: Pakkaus, en: Packing}, parent: production, works_with: [press, sales]}
+  sales: {name: {fi: Myynti, en: Sales}, works_with: finance}
+  finance: {name: {fi: Talous, en: Finance}}
+  it: {name: {fi: Tietohallinto, en: IT}}
+  hr: {name: {fi: Henkilöstö, en: HR}}
+)",
+    .passing_example = R"(functions:
+  production: {name: {fi: Tuotanto, en: Production}}
+  press: {name: {fi: Puristus, en: Press}, parent: production, works_with: [paint, sales, hr]}
+  paint: {name: {fi: Maalaus, en: Paint}, parent: production, works_with: [mould, it]}
+  mould: {name: {fi: Valu, en: Moulding}, parent: production, works_with: weld}
+  weld: {name: {fi: Hitsaus, en: Welding}, parent: production, works_with: [pack, hr]}
+  pack: {name: {fi: Pakkaus, en: Packing}, parent: production, works_with: sales}
+  sales: {name: {fi: Myynti, en: Sales}, works_with: finance}
+  finance: {name: {fi: Talous, en: Finance}}
+  it: {name: {fi: Tietohallinto, en: IT}}
+  hr: {name: {fi: Henkilöstö, en: HR}}
+)",
+    .check = check,
+};
+
+}  // namespace stratmap

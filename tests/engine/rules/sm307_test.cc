@@ -1,0 +1,88 @@
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+// A unit of five with nine ties inside and two out, in a house of ten.
+constexpr std::string_view kHouse = R"(
+functions:
+  made: {}
+  a: {parent: made, works_with: [b, c, d, e]}
+  b: {parent: made, works_with: [c, d]}
+  c: {parent: made, works_with: [d, e]}
+  d: {parent: made, works_with: [e, x]}
+  e: {parent: made, works_with: x}
+  x: {works_with: y}
+  y: {works_with: z}
+  z: {}
+  v: {}
+  w: {}
+)";
+
+std::string with_thresholds(std::string_view thresholds) {
+  return std::string(kHouse) + "settings: {thresholds: {" + std::string(thresholds) + "}}\n";
+}
+
+Severity severity_found(const std::string& yaml) {
+  const Examined it(yaml);
+  const CheckResult result = check(it.analysis, {.select = {"SM307"}, .ignore = {}});
+  return result.findings.empty() ? Severity::off : result.findings.front().severity;
+}
+
+TEST_CASE("SM307 finds a group that is more inward than size and chance make it") {
+  CHECK(subjects_found("SM307", kHouse) == Texts{"functions/made"});
+  CHECK(messages("SM307", kHouse) ==
+        Texts{"of the ties of the group \"made\", 9 stay inside and 2 leave it: an E-I index of "
+              "−0.636, where its size would give 0.429"});
+  CHECK(severity_found(std::string(kHouse)) == Severity::warning);
+}
+
+TEST_CASE("SM307 tells the chance and how it was worked out") {
+  const auto label = [](const std::string& yaml) {
+    const Examined it(yaml);
+    const CheckResult result = check(it.analysis, {.select = {"SM307"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return to_text(result.findings.front().label, result.findings.front(), it.model, Lang::en);
+  };
+  CHECK(label(with_thresholds("ei-draws: 999")).ends_with(", by 999 random groupings"));
+  CHECK(label(with_thresholds("ei-exact: 9"))
+            .ends_with(", worked out from mean and variance, as there are over 9 functions"));
+  CHECK(label(with_thresholds("ei-exact: 10")).ends_with("9999 random groupings"));
+}
+
+TEST_CASE("SM307 takes the difference and the chance and the sign of the index together") {
+  CHECK(severity_found(with_thresholds("ei-gap-warning: -1.06")) == Severity::warning);
+  CHECK(severity_found(with_thresholds("ei-gap-warning: -1.07")) == Severity::note);
+  CHECK(severity_found(with_thresholds("ei-gap-warning: -1.07, ei-gap-note: -1.07")) ==
+        Severity::off);
+  CHECK(severity_found(with_thresholds("ei-p-warning: 0")) == Severity::note);
+  CHECK(severity_found(with_thresholds("ei-p-warning: 0, ei-p-note: 0")) == Severity::off);
+  CHECK(severity_found(with_thresholds("ei-max: -0.63")) == Severity::warning);
+  CHECK(severity_found(with_thresholds("ei-max: -0.64")) == Severity::off);
+}
+
+TEST_CASE("SM307 needs functions and groups with ties") {
+  CHECK(reason_not_assessed("SM307", with_thresholds("ei-nodes: 11")) ==
+        "there are too few functions");
+  CHECK(reason_not_assessed("SM307", with_thresholds("ei-nodes: 10")).empty());
+  CHECK(reason_not_assessed("SM307", with_thresholds("ei-ties: 12")) ==
+        "the group has too few ties");
+  CHECK(reason_not_assessed("SM307", with_thresholds("ei-ties: 11")).empty());
+  CHECK(reason_not_assessed("SM307",
+                            "functions: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {works_with: a}}") ==
+        "no function has a `parent`");
+}
+
+TEST_CASE("SM307 does not assess a group of one") {
+  constexpr std::string_view kSmall = R"(
+functions: {top: {}, a: {parent: top, works_with: b}, b: {}, c: {}, d: {}, e: {}, f: {}}
+)";
+  CHECK(reason_not_assessed("SM307", kSmall) == "the group has fewer than two functions");
+  CHECK(subjects_not_assessed("SM307", kSmall) == Texts{"functions/top"});
+}
+
+}  // namespace
+}  // namespace stratmap

@@ -1,0 +1,81 @@
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+// b and d share an objective and a link, a and d are joined by one link.
+std::string house(std::string_view rest = "") {
+  return R"(
+objectives:
+  one: {owner: a, drives: two}
+  two: {owner: b, contributors: d}
+  three: {owner: b, drives: two}
+functions:
+  a: {works_with: b}
+  b: {}
+  c: {works_with: d}
+  d: {}
+)" + std::string(rest);
+}
+
+std::vector<Severity> severities(const std::string& yaml) {
+  const Examined it(yaml);
+  std::vector<Severity> found;
+  for (const Finding& finding : check(it.analysis, {.select = {"SM312"}, .ignore = {}}).findings)
+    found.push_back(finding.severity);
+  return found;
+}
+
+TEST_CASE("SM312 ranks the pairs that the map joins and no tie does") {
+  CHECK(subjects_found("SM312", house()) ==
+        Texts{"functions/b, functions/d", "functions/a, functions/d"});
+  CHECK(messages("SM312", house()) ==
+        Texts{"the map joins the functions \"b\" and \"d\" 2 times, and they have no tie; joined "
+              "by \"two\" and \"three\"",
+              "the map joins the functions \"a\" and \"d\", and they have no tie; joined by "
+              "\"one\" and \"two\""});
+}
+
+TEST_CASE("SM312 warns of the first tenth and reports at most so many") {
+  using enum Severity;
+  const auto with = [](std::string_view thresholds) {
+    return house("settings: {thresholds: {" + std::string(thresholds) + "}}\n");
+  };
+  // In file order: the pair that stands first is the smaller gap.
+  CHECK(severities(house()) == std::vector{note, warning});
+  CHECK(severities(with("coordination-share: 0.5")) == std::vector{note, warning});
+  CHECK(severities(with("coordination-share: 0.51")) == std::vector{warning, warning});
+  CHECK(severities(with("coordination-share: 0")) == std::vector{note, note});
+  CHECK(severities(with("coordination-max: 1")) == std::vector{warning});
+}
+
+TEST_CASE("SM312 names the function with the smaller id first") {
+  CHECK(subjects_found("SM312", R"(
+objectives: {one: {owner: z, drives: two}, two: {owner: a}, three: {owner: b}}
+functions: {z: {works_with: b}, b: {}, a: {works_with: c}, c: {}}
+)") == Texts{"functions/a, functions/z"});
+}
+
+TEST_CASE("SM312 needs four functions with ties and three objectives that someone carries") {
+  CHECK(reason_not_assessed("SM312", R"(
+objectives: {one: {owner: a}, two: {owner: b}, three: {owner: c}}
+functions: {a: {works_with: [b, c]}, b: {}, c: {}, d: {}}
+)") == "fewer than four functions have a tie");
+  CHECK(reason_not_assessed("SM312", R"(
+objectives: {one: {owner: a}, two: {owner: b}, three: {owner: unknown}}
+functions: {a: {works_with: [b, c]}, b: {}, c: {}, d: {works_with: c}}
+)") == "fewer than three objectives have an owner or a contributor");
+}
+
+TEST_CASE("SM312 is clear where all who must work together do") {
+  CHECK(subjects_found("SM312", R"(
+objectives: {one: {owner: a, drives: {two: {kind: none}}}, two: {owner: d}, three: {owner: b}}
+functions: {a: {works_with: b}, b: {}, c: {works_with: d}, d: {}}
+)")
+            .empty());
+}
+
+}  // namespace
+}  // namespace stratmap
