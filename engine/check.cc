@@ -79,6 +79,7 @@ class Run {
 
     std::ranges::sort(result_.findings, is_before);
     std::ranges::sort(result_.accepted, is_before, &AcceptedFinding::finding);
+    result_.knots = knots_of(analysis_, result_.findings);
     std::ranges::stable_sort(result_.not_assessed, {},
                              [](const NotAssessed& entry) { return entry.rule->code; });
     return std::move(result_);

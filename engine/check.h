@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/analysis.h"
+#include "engine/knots.h"
 #include "engine/rules/finding.h"
 #include "engine/rules/rule.h"
 
@@ -39,6 +40,7 @@ struct NotAssessed {
 // The whole gap check of a model. Findings in order of file, place, code.
 struct CheckResult {
   std::vector<Finding> findings;
+  std::vector<Knot> knots;  // what many of them share, the first thing to talk about
   std::vector<AcceptedFinding> accepted;
   std::vector<NotAssessed> not_assessed;  // in order of rules, then subjects
   std::size_t rules_run = 0;              // those found while reading are not counted

@@ -1,7 +1,9 @@
 #include "render/report/check_json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "engine/rules/wording.h"
 #include "render/report/report.h"
@@ -73,7 +75,10 @@ struct ToJson {
 
 class Writer {
  public:
-  Writer(const Analysis& analysis, Lang lang) : model_(analysis.model), lang_(lang) {}
+  Writer(const Analysis& analysis, const CheckResult& result, Lang lang)
+      : model_(analysis.model), lang_(lang) {
+    for (const Knot& knot : result.knots) leading_.push_back(&result.findings[knot.leading]);
+  }
 
   Json finding(const Finding& finding) const {
     Json json;
@@ -92,7 +97,22 @@ class Writer {
     json["figures"] = figures(finding);
     if (finding.table != nullptr) json["rows"] = rows(*finding.table);
     json["fingerprint"] = fingerprint(finding);
-    json["leading"] = false;  // of a knot
+    json["leading"] = std::ranges::find(leading_, &finding) != leading_.end();  // of a knot
+    return json;
+  }
+
+  Json knot(const Knot& knot, const std::vector<Finding>& findings) const {
+    const Finding& leading = findings[knot.leading];
+    Json json;
+    json["subject"] = to_string(knot.subject);
+    json["sentence"] = sentence_of(knot, findings, model_, lang_);
+    json["findings"] = Json::array();
+    for (const std::size_t each : knot.findings)
+      json["findings"].push_back(fingerprint(findings[each]));
+    json["question"] = question_of(leading, model_, lang_);
+    json["invite"] = Json::array();
+    for (const Id<Function> function : knot.invited) json["invite"].push_back(model_[function].id);
+    json["answers"] = Json::array();
     return json;
   }
 
@@ -181,6 +201,7 @@ class Writer {
 
   const Model& model_;
   Lang lang_;
+  std::vector<const Finding*> leading_;  // of each knot
 };
 
 Json frame(std::string_view version) {
@@ -218,7 +239,7 @@ Json summary(std::size_t errors) {
 
 std::string check_json(const Analysis& analysis, const CheckResult& result, Lang lang,
                        std::string_view version) {
-  const Writer writer(analysis, lang);
+  const Writer writer(analysis, result, lang);
   Json json = frame(version);
   json["model"] = writer.described_model();
   json["summary"] = {{"error", result.count(Severity::error)},
@@ -229,6 +250,7 @@ std::string check_json(const Analysis& analysis, const CheckResult& result, Lang
   for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
     json[list] = Json::array();
   for (const Finding& each : result.findings) json["findings"].push_back(writer.finding(each));
+  for (const Knot& each : result.knots) json["knots"].push_back(writer.knot(each, result.findings));
   for (const auto& each : result.accepted) json["accepted"].push_back(writer.accepted(each));
   for (const NotAssessed& each : result.not_assessed)
     json["notAssessed"].push_back(writer.not_assessed(each));

@@ -5,6 +5,7 @@
 #include "engine/rules/wording.h"
 #include "render/report/check_text_closing.h"
 #include "render/report/check_text_findings.h"
+#include "render/report/check_text_knots.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"
@@ -119,18 +120,76 @@ std::string beginnings(const std::vector<RuleFindings>& rules, Detail detail, co
          "\n";
 }
 
-// Every finding where it stands, but those of one rule as one where the first of them stands.
-std::string findings_in_order(const CheckResult& result, const std::vector<RuleFindings>& rules,
-                              Detail detail, const Model& model, const TerminalStyle& style) {
-  std::string text;
-  for (const Finding& finding : result.findings) {
-    const RuleFindings& rule = *std::ranges::find(rules, finding.rule, &RuleFindings::rule);
-    const bool as_one = detail == Detail::usual && is_told_as_one(rule);
-    if (as_one && &finding != rule.findings.front()) continue;
-    text += as_one ? findings_text(rule, model, style) : finding_text(finding, model, style);
-    text += "\n";
+// Tells findings one after another; those of a rule that says them as one, all at its first.
+class Teller {
+ public:
+  Teller(const CheckResult& result, const std::vector<RuleFindings>& rules, Detail detail,
+         const Model& model, const TerminalStyle& style)
+      : result_(result),
+        rules_(rules),
+        detail_(detail),
+        model_(model),
+        style_(style),
+        is_told_(result.findings.size()) {}
+
+  // Every finding where it stands.
+  std::string in_order() {
+    std::string text;
+    for (const Finding& finding : result_.findings) text += tell(finding);
+    return text;
   }
-  return text;
+
+  // Those of each knot below its name, then all others.
+  std::string by_knot() {
+    std::string text;
+    for (std::size_t i = 0; i < result_.knots.size(); ++i) {
+      std::string told;
+      for (const std::size_t finding : result_.knots[i].findings)
+        told += tell(result_.findings[finding]);
+      if (!told.empty()) text += heading(knot_title(result_, i, model_, style_.lang)) + told;
+    }
+    const std::string others = in_order();
+    if (others.empty()) return text;
+    return text + heading(Bilingual{"Muut havainnot", "Other findings"}.in(style_.lang)) + others;
+  }
+
+ private:
+  std::string heading(std::string_view title) const {
+    return painted(title, Tint::strong, style_.ink) + "\n\n";
+  }
+
+  std::string tell(const Finding& finding) {
+    if (is_told_[index_of(finding)]) return "";
+    const RuleFindings& rule = *std::ranges::find(rules_, finding.rule, &RuleFindings::rule);
+    const bool as_one = detail_ == Detail::usual && is_told_as_one(rule);
+    if (!as_one) {
+      is_told_[index_of(finding)] = true;
+      return finding_text(finding, model_, style_) + "\n";
+    }
+    for (const Finding* each : rule.findings) is_told_[index_of(*each)] = true;
+    return findings_text(rule, model_, style_) + "\n";
+  }
+
+  std::size_t index_of(const Finding& finding) const {
+    return static_cast<std::size_t>(&finding - result_.findings.data());
+  }
+
+  const CheckResult& result_;
+  const std::vector<RuleFindings>& rules_;
+  Detail detail_;
+  const Model& model_;
+  const TerminalStyle& style_;
+  std::vector<bool> is_told_;
+};
+
+// The first screen: the knots, or, where findings share too little, the rules to begin with.
+std::string first_screen(const CheckResult& result, const std::vector<RuleFindings>& rules,
+                         Detail detail, const Model& model, const TerminalStyle& style) {
+  if (!result.knots.empty())
+    return "\n" + knots_text(result, model, style) + cheapest_lack_text(result, style);
+  const bool is_long = rules.size() > kFewRules;
+  const bool is_wanted = detail == Detail::brief || (detail == Detail::usual && is_long);
+  return rules.empty() || !is_wanted ? "" : beginnings(rules, detail, model, style);
 }
 
 }  // namespace
@@ -140,16 +199,15 @@ std::string check_text(const Analysis& analysis, const CheckResult& result, Deta
   const Model& model = analysis.model;
   const std::vector<RuleFindings> rules = by_rule(result);
   std::string text = model_line(model, style);
-  const bool is_long = rules.size() > kFewRules;
-  if (!rules.empty() && (detail == Detail::brief || (detail == Detail::usual && is_long)))
-    text += beginnings(rules, detail, model, style);
+  text += first_screen(result, rules, detail, model, style);
   text += "\n";
   if (detail != Detail::brief) {
-    text += findings_in_order(result, rules, detail, model, style);
+    Teller teller(result, rules, detail, model, style);
+    text += detail == Detail::usual && !result.knots.empty() ? teller.by_knot() : teller.in_order();
     text += accepted_text(result, model, style);
   }
-  if (detail != Detail::brief || result.rules_not_assessed() > 0)
-    text += not_assessed_text(result, model, style);
+  const bool is_listed = detail != Detail::brief || result.knots.empty();
+  if (is_listed && !result.not_assessed.empty()) text += not_assessed_text(result, model, style);
   return text + sums_text(result, style);
 }
 

@@ -153,6 +153,22 @@ std::string not_assessed_text(const CheckResult& result, const Model& model,
   return text + "\n";
 }
 
+std::string cheapest_lack_text(const CheckResult& result, const TerminalStyle& style) {
+  const std::size_t open = result.rules_not_assessed();
+  if (open == 0) return "";
+  const Lang lang = style.lang;
+  const std::vector<Lack> lacks = lacks_of(result, lang);
+  const std::string rules = counted(open, kRules, lang);
+  std::string text = lang == Lang::fi ? "Arvioimatta jäi " + rules + "." : rules + " not assessed.";
+  if (!lacks.empty() && lacks.front().worth() > 0) {
+    const std::string worth = counted(lacks.front().worth(), kRules, lang);
+    text += lang == Lang::fi ? " Eniten avaisi tämän täydentäminen: "
+                             : " Adding this would open most: ";
+    text.append(lacks.front().reason).append(" (").append(worth).append(")");
+  }
+  return folded(to_visible(text), {.width = style.width_columns}) + "\n";
+}
+
 std::string sums_text(const CheckResult& result, const TerminalStyle& style) {
   const Lang lang = style.lang;
   std::string text;

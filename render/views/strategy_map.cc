@@ -165,12 +165,15 @@ LegendNeeds MapBuilder::legend_needs() const {
     needs.no_status = needs.no_status || (texts.has_metric && texts.status == Status::none);
   }
   for (const auto* places : {&placed_.on_objectives, &placed_.on_perspectives})
-    for (const FindingsHere& here : *places)
+    for (const FindingsHere& here : *places) {
+      if (!here.knots.empty()) continue;  // its pill shows numbers
       for (const Finding* finding : here.findings) {
         needs.errors = needs.errors || finding->severity == Severity::error;
         needs.warnings = needs.warnings || finding->severity == Severity::warning;
         needs.notes = needs.notes || finding->severity == Severity::note;
       }
+    }
+  for (const Element* knot : placed_.knots) needs.knots.emplace_back(model_.name_of(*knot, lang_));
   return needs;
 }
 

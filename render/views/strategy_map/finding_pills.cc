@@ -10,6 +10,9 @@ namespace stratmap {
 namespace {
 
 constexpr double kTextSize = 10.5;
+constexpr double kSignRoom = 22;
+constexpr double kDiscRoom = 15;
+constexpr std::size_t kMostDiscs = 3;  // in the room that a box keeps for its pill
 
 void add(FindingsHere& here, const Finding& finding) {
   const bool is_last = !here.findings.empty() && here.findings.back() == &finding;
@@ -19,6 +22,16 @@ void add(FindingsHere& here, const Finding& finding) {
 template <class T>
 std::size_t index_in(const std::vector<T>& section, const Element& element) {
   return static_cast<std::size_t>(&static_cast<const T&>(element) - section.data());
+}
+
+void note_knots(std::vector<FindingsHere>& places, const CheckResult& result) {
+  for (FindingsHere& here : places)
+    for (std::size_t i = 0; i < result.knots.size(); ++i)
+      if (std::ranges::any_of(result.knots[i].findings, [&](std::size_t finding) {
+            return std::ranges::find(here.findings, &result.findings[finding]) !=
+                   here.findings.end();
+          }))
+        here.knots.push_back(i);
 }
 
 // Places a finding at one of its subjects; false where the map has no place for the subject.
@@ -68,40 +81,65 @@ std::string sentences_of(const FindingsHere& here, const Model& model, Lang lang
   return text;
 }
 
+std::size_t disc_count(const FindingsHere& here) { return std::min(here.knots.size(), kMostDiscs); }
+
+double width_of(const FindingsHere& here, const std::string& count) {
+  if (!here.knots.empty()) return kDiscRoom * static_cast<double>(disc_count(here)) + 3;
+  if (count.empty()) return kSignRoom;
+  return kSignRoom + text_width_px(count, kTextSize, FontWeight::semibold) + 5;
+}
+
 }  // namespace
 
 PlacedFindings place_findings(const Model& model, const CheckResult& result) {
   PlacedFindings placed{.on_objectives = std::vector<FindingsHere>(model.objectives.size()),
-                        .on_perspectives = std::vector<FindingsHere>(model.perspectives.size())};
+                        .on_perspectives = std::vector<FindingsHere>(model.perspectives.size()),
+                        .knots = {}};
   for (const Finding& finding : result.findings) {
     bool is_placed = false;
     for (const Subject& subject : finding.subjects)
       is_placed = place_at(subject, finding, model, placed) || is_placed;
     if (!is_placed) ++placed.elsewhere;
   }
+  for (const Knot& knot : result.knots) placed.knots.push_back(knot.subject.element);
+  note_knots(placed.on_objectives, result);
+  note_knots(placed.on_perspectives, result);
   return placed;
+}
+
+std::vector<Shape> knot_disc(std::size_t knot, Point centre, Colour disc, Colour digit) {
+  constexpr double kRadius = 6.5;
+  TextShape number = text_line({centre.x, centre.y + 3.7}, kTextSize, FontWeight::bold, digit,
+                               std::to_string(knot + 1));
+  number.anchor = TextShape::Anchor::middle;
+  return {CircleShape{centre, kRadius, disc}, std::move(number)};
 }
 
 Group finding_pill(const FindingsHere& here, std::string_view id, double right, double center_y,
                    const Model& model, const Palette& palette, Lang lang) {
-  constexpr double kSignRoom = 22;
   const Severity severity = worst(here);
+  const Colour colour = palette.severity(severity);
   const std::string count =
       here.findings.size() > 1 ? std::to_string(here.findings.size()) : std::string();
-  const double text_width = text_width_px(count, kTextSize, FontWeight::semibold);
-  const double width = kSignRoom + (count.empty() ? 0 : text_width + 5);
+  const double width = width_of(here, count);
   const Rect rect{right - width, center_y - kPillHeight / 2, width, kPillHeight};
   Group pill{.handle = {"finding", "", {{"code", codes_of(here)}, {"id", std::string(id)}}},
              .tooltip = sentences_of(here, model, lang),
              .shapes = {},
              .groups = {}};
-  pill.shapes.push_back(
-      RectShape{rect, kPillHeight / 2, palette.severity(severity), {palette.paper, 1.5, {}, 1}});
-  for (Shape& shape : severity_sign(severity, {rect.x + kSignRoom / 2, center_y}, palette.paper))
-    pill.shapes.push_back(std::move(shape));
+  const auto add = [&](std::vector<Shape> shapes) {
+    for (Shape& shape : shapes) pill.shapes.push_back(std::move(shape));
+  };
+  add({RectShape{rect, kPillHeight / 2, colour, {palette.paper, 1.5, {}, 1}}});
+  for (std::size_t i = 0; i < disc_count(here); ++i)
+    add(knot_disc(here.knots[i],
+                  {rect.x + 1.5 + kDiscRoom * (static_cast<double>(i) + 0.5), center_y},
+                  palette.paper, colour));
+  if (!here.knots.empty()) return pill;
+  add(severity_sign(severity, {rect.x + kSignRoom / 2, center_y}, palette.paper));
   if (!count.empty())
-    pill.shapes.push_back(text_line({rect.x + kSignRoom - 3, center_y + 3.7}, kTextSize,
-                                    FontWeight::semibold, palette.paper, count));
+    add({text_line({rect.x + kSignRoom - 3, center_y + 3.7}, kTextSize, FontWeight::semibold,
+                   palette.paper, count)});
   return pill;
 }
 

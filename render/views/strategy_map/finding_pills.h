@@ -13,12 +13,14 @@ namespace stratmap {
 // What the gap check found on one box or band.
 struct FindingsHere {
   std::vector<const Finding*> findings;  // in the order of the check
+  std::vector<std::size_t> knots;        // that these are in, ascending
 };
 
 // The findings of a check by where the map can show them.
 struct PlacedFindings {
   std::vector<FindingsHere> on_objectives;    // by objective
   std::vector<FindingsHere> on_perspectives;  // by perspective
+  std::vector<const Element*> knots;          // what each knot is about, in their order
   std::size_t elsewhere = 0;  // about functions, customers and so on: not on this map
 };
 
@@ -27,9 +29,13 @@ PlacedFindings place_findings(const Model& model, const CheckResult& result);
 
 inline constexpr double kPillHeight = 18;
 
-// A pill with the worst severity's sign and how many there are; its right top corner region is at
-// `right`, its middle on `center_y`. Codes and sentences are its tooltip.
+// A pill with the numbers of their knots, where they are in any; else with the worst severity's
+// sign and how many there are; its right top corner region is at `right`, its middle on `center_y`.
+// Codes and sentences are its tooltip.
 Group finding_pill(const FindingsHere& here, std::string_view id, double right, double center_y,
                    const Model& model, const Palette& palette, Lang lang);
+
+// The number of a knot on a disc, as in pills and in the legend.
+std::vector<Shape> knot_disc(std::size_t knot, Point centre, Colour disc, Colour digit);
 
 }  // namespace stratmap

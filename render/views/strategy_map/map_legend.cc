@@ -1,5 +1,7 @@
 #include "render/views/strategy_map/map_legend.h"
 
+#include <algorithm>
+
 #include "base/number.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/map_frame.h"
@@ -73,6 +75,21 @@ class LegendSetter {
     });
   }
 
+  void knot(std::size_t number, const std::string& name) {
+    item(kGlyphWidth, name, [&](Point at) {
+      return knot_disc(number, {at.x + 7.5, at.y}, palette_.severity(Severity::warning),
+                       palette_.paper);
+    });
+  }
+
+  // Goes to the beginning of a row, as the heading did, and writes what the row is about.
+  void new_row(Bilingual words) {
+    y_ += kLegendRow;
+    x_ = kMargin;
+    add_text(std::string(words.in(lang_)), FontWeight::bold);
+    x_ = std::max(x_ + kBetweenItems, left_);
+  }
+
   Legend finish(double top) && {
     group_.handle = {"legend", "", {}};
     return {std::move(group_), y_ - top + kLegendRow};
@@ -129,6 +146,13 @@ void add_findings(LegendSetter& legend, const LegendNeeds& needs) {
   if (needs.notes) legend.severity(Severity::note, map_words::kNote);
 }
 
+// A row of its own: the knots are what the discussion begins with.
+void add_knots(LegendSetter& legend, const LegendNeeds& needs) {
+  if (needs.knots.empty()) return;
+  legend.new_row(map_words::kKnots);
+  for (std::size_t i = 0; i < needs.knots.size(); ++i) legend.knot(i, needs.knots[i]);
+}
+
 void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
   if (needs.findings_elsewhere == 0) return;
   const std::string count = to_shown(static_cast<double>(needs.findings_elsewhere), 0, lang);
@@ -157,6 +181,7 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
     legend.item(0, std::string(map_words::kFigures.in(lang)) + " " + needs.status_day,
                 [](Point) { return std::vector<Shape>{}; });
   add_elsewhere(legend, needs, lang);
+  add_knots(legend, needs);
   return std::move(legend).finish(top);
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "render/views/scene.h"
 
@@ -13,6 +14,7 @@ struct LegendNeeds {
   bool green = false, amber = false, red = false, no_status = false, no_metric = false;
   bool errors = false, warnings = false, notes = false;
   bool several_strengths = false;
+  std::vector<std::string> knots = {};  // what each is about, in their order
   std::size_t findings_elsewhere = 0;
   std::string status_day = {};  // as a person reads it; "" where there is none
 };

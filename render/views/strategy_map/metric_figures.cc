@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 #include "base/number.h"
 
@@ -23,10 +24,12 @@ int decimals_of(double value) {
   return point == std::string_view::npos ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
-// As exact as the model's own figures are, and never finer than three digits.
+// As exact as the model's own figures are, and never finer than three digits that count.
 int shown_decimals(double value, int model_decimals) {
-  const double size = std::abs(value);
-  const int finest = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  constexpr int kDigits = 3;
+  if (value == 0) return 0;
+  const int before_point = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+  const int finest = std::max(kDigits - before_point, 0);
   return std::min(finest, std::max(model_decimals, 1));
 }
 
@@ -76,6 +79,8 @@ int decimals_in_model(const Metric& metric) {
   if (metric.target)
     for (const Dated<double>& step : metric.target->steps)
       decimals = std::max(decimals, decimals_of(step.value));
+  for (const Dated<double>& value : metric.values)
+    decimals = std::max(decimals, decimals_of(value.value));
   return decimals;
 }
 
@@ -104,14 +109,19 @@ std::size_t metric_count(const Analysis& analysis, Id<Objective> objective) {
 }
 
 MetricFigures figures_of(const Metric& metric, const Standing& standing, const Model& model,
-                         Lang lang) {
+                         Lang lang, UnitShown unit) {
   const double largest =
       std::max(std::abs(standing.value.value_or(0)), std::abs(standing.target.value_or(0)));
-  const FigureWriter figures(shown_unit(model.text_in(metric.unit, lang), largest),
-                             decimals_in_model(metric), lang);
+  Unit behind = shown_unit(model.text_in(metric.unit, lang), largest);
+  if (unit == UnitShown::never) behind.text.clear();
+  const FigureWriter figures(std::move(behind), decimals_in_model(metric), lang);
   MetricFigures shown{
       .value = "–", .target = target_text(metric, standing, figures), .separator = "/"};
-  if (standing.value) shown.value = figures.with_unit(figures.bare(*standing.value));
+  if (standing.value) {
+    const std::string bare = figures.bare(*standing.value);
+    const bool is_told_later = unit == UnitShown::once && !shown.target.empty();
+    shown.value = is_told_later ? bare : figures.with_unit(bare);
+  }
   const bool has_slash = shown.value.find('/') != std::string::npos;
   if (has_slash) shown.separator = "→";
   return shown;

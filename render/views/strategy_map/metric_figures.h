@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -21,7 +22,10 @@ struct MetricFigures {
   std::string separator;  // "/", or "→" where a figure itself has a slash
 };
 
+// How much of the unit is written, where room is short.
+enum class UnitShown : std::uint8_t { behind_each, once, never };
+
 MetricFigures figures_of(const Metric& metric, const Standing& standing, const Model& model,
-                         Lang lang);
+                         Lang lang, UnitShown unit = UnitShown::behind_each);
 
 }  // namespace stratmap

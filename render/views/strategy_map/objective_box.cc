@@ -35,6 +35,20 @@ double figures_width(const MetricFigures& figures) {
          text_width_px(figures.target, kMetricSize, FontWeight::regular);
 }
 
+// With as much of the units as there is room for: "1 234 kpl / 1 500 kpl", "1 234 / 1 500 kpl",
+// "1 234 / 1 500". A number is never cut: rather the target is left to the tooltip, or all.
+MetricFigures figures_within(double room, const Metric& metric, const Standing& standing,
+                             const Model& model, Lang lang) {
+  MetricFigures figures;
+  for (const UnitShown unit : {UnitShown::behind_each, UnitShown::once, UnitShown::never}) {
+    figures = figures_of(metric, standing, model, lang, unit);
+    if (figures_width(figures) <= room) return figures;
+  }
+  figures.target.clear();
+  if (figures_width(figures) > room) figures.value = "…";
+  return figures;
+}
+
 std::size_t metric_lines(const BoxTexts& texts) {
   if (!texts.has_metric) return 1;
   return texts.metric.size() + (texts.figures_on_last_line ? 0 : 1);
@@ -60,7 +74,7 @@ void add_metric(BoxTexts& texts, const Analysis& analysis, Id<Objective> objecti
   const Standing& standing = analysis.standings[metric->index()];
   texts.has_metric = true;
   texts.status = standing.status;
-  texts.figures = figures_of(model[*metric], standing, model, lang);
+  texts.figures = figures_within(room, model[*metric], standing, model, lang);
   texts.metric = wrapped(model[*metric], model, lang,
                          {.width_px = room, .size_px = kMetricSize, .max_lines = kMetricLines});
   if (texts.metric.empty()) return;

@@ -28,6 +28,9 @@ constexpr std::array<std::string_view, 8> kFinnish{
     "Käyttöpääoman vapauttaminen",
     "Hyvinvointialueyhteistyösopimusneuvottelut"};
 
+constexpr std::array<std::string_view, 5> kUnits{"%", "asiakasta", "%", "tuhatta euroa",
+                                                 "henkilötyövuotta"};
+
 // A small generator of its own: the standard library's distributions differ between vendors.
 class Dice {
  public:
@@ -97,11 +100,13 @@ class MapWriter {
   }
 
   void write_metric(int i) {
-    const std::string value = std::to_string(10 + dice_.below(90));
-    yaml_ += "  m" + std::to_string(i) + ": {name: \"" + std::string(title(i + 3)) +
-             "\", measures: o" + std::to_string(i) +
-             ", unit: \"%\", baseline: {2025: 10}, target: 90, due: 2027, values: {2026: " + value +
-             "}}\n";
+    const std::string_view unit = kUnits[static_cast<std::size_t>(i) % kUnits.size()];
+    const std::string zeros = unit == "%" ? "" : "00";  // wide units stand behind large figures
+    const std::string value = std::to_string(10 + dice_.below(90)) + zeros;
+    yaml_.append("  m" + std::to_string(i) + ": {name: \"").append(title(i + 3));
+    yaml_.append("\", measures: o" + std::to_string(i) + ", unit: \"").append(unit);
+    yaml_.append("\", baseline: {2025: 10}, target: 90" + zeros + ", due: 2027, values: {2026: ");
+    yaml_.append(value + "}}\n");
   }
 
   const MapRecipe& recipe_;
