@@ -38,8 +38,7 @@ bool is_before(const Finding& one, const Finding& other) {
   const auto place = [](const Finding& finding) {
     return std::tuple(finding.span.file, finding.span.offset, finding.rule->code);
   };
-  const auto here = place(one), there = place(other);
-  return here != there ? here < there : to_string(one.subjects) < to_string(other.subjects);
+  return place(one) < place(other);
 }
 
 // The one entry of a rule of which no subject was assessed.
@@ -77,8 +76,8 @@ class Run {
     const Rule* idle_accept = rule_named(kIdleAcceptCode);
     if (idle_accept != nullptr && is_run(*idle_accept)) look_for_idle_accepts(*idle_accept);
 
-    std::ranges::sort(result_.findings, is_before);
-    std::ranges::sort(result_.accepted, is_before, &AcceptedFinding::finding);
+    std::ranges::stable_sort(result_.findings, is_before);
+    std::ranges::stable_sort(result_.accepted, is_before, &AcceptedFinding::finding);
     result_.knots = knots_of(analysis_, result_.findings);
     std::ranges::stable_sort(result_.not_assessed, {},
                              [](const NotAssessed& entry) { return entry.rule->code; });
@@ -98,6 +97,8 @@ class Run {
       assessed_codes_.insert(rule.code);
       if (outcome.findings.empty()) ++result_.rules_clear;
     }
+    if (outcome.subjects_assessed)
+      result_.subjects_assessed.push_back({&rule, *outcome.subjects_assessed});
     for (Finding& finding : outcome.findings) file(rule, std::move(finding));
     note_unassessed(rule, std::move(outcome));
   }

@@ -37,14 +37,22 @@ struct NotAssessed {
   std::size_t subjects = 0;
 };
 
-// The whole gap check of a model. Findings in order of file, place, code.
+// How many subjects a rule assessed, where it says so.
+struct SubjectsAssessed {
+  const Rule* rule = nullptr;
+  std::size_t count = 0;
+};
+
+// The whole gap check of a model. Findings in order of file, place, code;
+// those of one rule at one place as the rule gave them.
 struct CheckResult {
   std::vector<Finding> findings;
   std::vector<Knot> knots;  // what many of them share, the first thing to talk about
   std::vector<AcceptedFinding> accepted;
   std::vector<NotAssessed> not_assessed;  // in order of rules, then subjects
-  std::size_t rules_run = 0;              // those found while reading are not counted
-  std::size_t rules_clear = 0;            // assessed, and nothing found
+  std::vector<SubjectsAssessed> subjects_assessed;
+  std::size_t rules_run = 0;    // those found while reading are not counted
+  std::size_t rules_clear = 0;  // assessed, and nothing found
 
   std::size_t count(Severity severity) const;
   std::size_t rules_not_assessed() const;  // those without any assessed subject

@@ -103,6 +103,9 @@ struct Outcome {
   std::vector<Finding> findings = {};
   std::vector<Unassessed> unassessed = {};
   bool assessed = true;  // false: not for any subject
+  // How many subjects were assessed, where the model does not tell: "2 of 18 functions". Nothing:
+  // those of their section, less the unassessed ones.
+  std::optional<std::size_t> subjects_assessed = {};
 };
 
 }  // namespace stratmap

@@ -93,7 +93,7 @@ Outcome check(const Analysis& analysis) {
   if (std::ranges::find(analysis.customer_steps, 1U) == analysis.customer_steps.end())
     return not_assessed({.fi = "mikään toiminto ei kohtaa asiakasta suoraan",
                          .en = "no function meets a customer directly"});
-  Outcome outcome;
+  Outcome outcome{.subjects_assessed = analysis.chart.actors().size()};
   const std::vector<double> counts = counts_by_steps(analysis);
   for (const auto function : analysis.chart.actors())
     if (analysis.customer_steps[function.index()] == 0)

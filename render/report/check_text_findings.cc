@@ -34,11 +34,11 @@ std::string row_line(const RejectedRow& row, Lang lang) {
          row.reason.in(lang);
 }
 
-void add_row_lines(const std::vector<RejectedRow>& rows, Lang lang,
+void add_row_lines(const std::vector<RejectedRow>& rows, std::size_t unlisted, Lang lang,
                    std::vector<std::string>& lines) {
   const std::size_t told = std::min(rows.size(), kMostRows);
   for (std::size_t i = 0; i < told; ++i) lines.push_back(row_line(rows[i], lang));
-  const std::size_t more = rows.size() - told;
+  const std::size_t more = rows.size() - told + unlisted;
   if (more == 0) return;
   const Bilingual after =
       more == 1 ? Bilingual{" muu rivi", " more row"} : Bilingual{" muuta riviä", " more rows"};
@@ -47,8 +47,8 @@ void add_row_lines(const std::vector<RejectedRow>& rows, Lang lang,
 
 std::vector<std::string> row_lines(const Table& table, Lang lang) {
   std::vector<std::string> lines;
-  add_row_lines(table.rejected, lang, lines);
-  add_row_lines(table.doubled, lang, lines);
+  add_row_lines(table.rejected, table.unlisted, lang, lines);
+  add_row_lines(table.doubled, 0, lang, lines);
   return lines;
 }
 
@@ -117,12 +117,48 @@ std::vector<Notice::Line> aside_lines(const std::vector<const Finding*>& finding
   return lines;
 }
 
-// The section that every subject is an element of; links count as a section of their own.
-std::string_view section_of(const Finding& finding) {
-  if (finding.subjects.size() != 1) return {};
-  const Subject& subject = finding.subjects.front();
+// The section that a subject is an element of; links count as a section of their own.
+std::string_view section_of(const Subject& subject) {
   if (subject.element == nullptr) return {};
   return subject.is_link() ? kLinks : subject.section;
+}
+
+// The section of the subjects where each finding has one and all are of the same, else "".
+std::string_view section_of(const std::vector<const Finding*>& findings) {
+  const std::string_view section = section_of(findings.front()->subjects.front());
+  const bool is_one = std::ranges::all_of(findings, [&](const Finding* each) {
+    return each->subjects.size() == 1 && section_of(each->subjects.front()) == section;
+  });
+  return is_one ? section : std::string_view{};
+}
+
+// Whether all are functions that do something; rules of such functions leave out the others.
+bool is_of_actors(const RuleFindings& findings, const Analysis& analysis) {
+  return findings.section == "functions" &&
+         std::ranges::all_of(findings.findings, [&](const Finding* each) {
+           const auto* const function =
+               static_cast<const Function*>(each->subjects.front().element);
+           const auto place = function - analysis.model.functions.data();
+           return analysis.chart.is_actor(id_at<Function>(static_cast<std::size_t>(place)));
+         });
+}
+
+// As the rule says, else the elements of the section less those that could not be assessed.
+std::size_t subjects_assessed(const RuleFindings& findings, const Analysis& analysis,
+                              const CheckResult& result) {
+  const auto said =
+      std::ranges::find(result.subjects_assessed, findings.rule, &SubjectsAssessed::rule);
+  if (said != result.subjects_assessed.end()) return said->count;
+  const std::size_t all = is_of_actors(findings, analysis)
+                              ? analysis.chart.actors().size()
+                              : size_of(findings.section, analysis.model);
+  const auto lacking = static_cast<std::size_t>(
+      std::ranges::count_if(result.not_assessed, [&](const NotAssessed& entry) {
+        return entry.rule == findings.rule && entry.why.subject &&
+               section_of(*entry.why.subject) == findings.section;
+      }));
+  // A rule that lets several findings speak of one subject does not add up this way.
+  return all < lacking + findings.findings.size() ? all : all - lacking;
 }
 
 // What is said at the place of each alike: "; 16 functions have one, of at most 3 steps".
@@ -139,7 +175,7 @@ const Finding& RuleFindings::first() const {
       findings, [&](const Finding* finding) { return finding->severity == severity; });
 }
 
-std::vector<RuleFindings> by_rule(const CheckResult& result) {
+std::vector<RuleFindings> by_rule(const Analysis& analysis, const CheckResult& result) {
   std::vector<RuleFindings> rules;
   for (const Finding& finding : result.findings) {
     auto found = std::ranges::find(rules, finding.rule, &RuleFindings::rule);
@@ -148,6 +184,10 @@ std::vector<RuleFindings> by_rule(const CheckResult& result) {
     found->severity = std::max(found->severity, finding.severity);
     found->findings.push_back(&finding);
   }
+  for (RuleFindings& each : rules) {
+    each.section = section_of(each.findings);
+    each.subjects_assessed = subjects_assessed(each, analysis, result);
+  }
   return rules;
 }
 
@@ -155,14 +195,11 @@ bool is_told_as_one(const RuleFindings& findings) {
   return findings.findings.size() > 1 && !findings.rule->together.says.en.empty();
 }
 
-std::string together_text(const RuleFindings& findings, const Model& model, Lang lang) {
+std::string together_text(const RuleFindings& findings, Lang lang) {
   const Together& together = findings.rule->together;
-  const std::string_view section = section_of(*findings.findings.front());
-  const bool is_one_section = std::ranges::all_of(
-      findings.findings, [&](const Finding* each) { return section_of(*each) == section; });
-  std::string text = share_of(findings.findings.size(), is_one_section ? section : "", model, lang);
-  if (!is_one_section || noun_of(section) == nullptr)
-    text.append(" ").append(together.things.in(lang));
+  const std::string_view section = findings.section;
+  std::string text = share_of(findings.findings.size(), findings.subjects_assessed, section, lang);
+  if (noun_of(section) == nullptr) text.append(" ").append(together.things.in(lang));
   return text.append(" ").append(together.says.in(lang));
 }
 
@@ -185,7 +222,7 @@ std::string findings_text(const RuleFindings& findings, const Model& model,
   const Notice notice{
       .heading = heading(*findings.rule, findings.severity, lang),
       .tint = tint_of(findings.severity),
-      .message = together_text(findings, model, lang) + besides_text(findings, model, lang),
+      .message = together_text(findings, lang) + besides_text(findings, model, lang),
       .path = {},
       .mark = std::nullopt,
       .places = place_lines(findings, model, lang),

@@ -13,17 +13,19 @@ struct RuleFindings {
   const Rule* rule = nullptr;
   Severity severity = Severity::off;  // the highest
   std::vector<const Finding*> findings;
+  std::string_view section = {};      // that all their subjects are elements of; "" of several
+  std::size_t subjects_assessed = 0;  // of the section
 
   const Finding& first() const;  // of the highest severity
 };
 
 // Rules in the order in which their first finding stands.
-std::vector<RuleFindings> by_rule(const CheckResult& result);
+std::vector<RuleFindings> by_rule(const Analysis& analysis, const CheckResult& result);
 
 // Whether they are told as one: "6 of 8 objectives have no metric".
 bool is_told_as_one(const RuleFindings& findings);
 // That sentence.
-std::string together_text(const RuleFindings& findings, const Model& model, Lang lang);
+std::string together_text(const RuleFindings& findings, Lang lang);
 
 // A finding with its excerpt and its lines.
 std::string finding_text(const Finding& finding, const Model& model, const TerminalStyle& style);

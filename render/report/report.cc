@@ -97,11 +97,10 @@ const Noun* noun_of(std::string_view section) {
   return found == std::end(kSections) ? nullptr : &found->noun;
 }
 
-std::string share_of(std::size_t count, std::string_view section, const Model& model, Lang lang) {
+std::string share_of(std::size_t count, std::size_t whole, std::string_view section, Lang lang) {
   const auto found = std::ranges::find(kSections, section, &Section::name);
   const std::string number = std::to_string(count);
   if (found == std::end(kSections)) return number;
-  const std::size_t whole = size_of(section, model);
   if (lang == Lang::en) return number + " of " + counted(whole, found->noun, lang);
   return std::to_string(whole).append(" ").append(found->elative).append(" ").append(number);
 }

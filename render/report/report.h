@@ -34,8 +34,9 @@ std::string counted(std::size_t count, const Noun& noun, Lang lang);
 const Noun* noun_of(std::string_view section);
 inline constexpr std::string_view kLinks = "links";  // the arrows, as a section of their own
 
-// The share that `count` of a section's elements are: "6 of 8 objectives", "8 tavoitteesta 6".
-std::string share_of(std::size_t count, std::string_view section, const Model& model, Lang lang);
+// The share that `count` of `whole` elements of a section are: "6 of 8 objectives",
+// "8 tavoitteesta 6".
+std::string share_of(std::size_t count, std::size_t whole, std::string_view section, Lang lang);
 
 // A list in a sentence, its end left out where it is long: "A, B and C", "A, B, C, D and 3 more".
 std::string listed(const std::vector<std::string>& items, std::size_t most, Lang lang);
