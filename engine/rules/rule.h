@@ -55,6 +55,7 @@ struct Rule {
   Bilingual summary;  // when it fires
   Bilingual why;
   Bilingual question;
+  std::span<const Bilingual> other_questions = {};  // that some of its findings bring instead
   Bilingual fix;
   Together together = {};                             // empty: its findings are told one by one
   Bilingual source;                                   // where it comes from

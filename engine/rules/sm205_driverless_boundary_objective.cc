@@ -8,6 +8,15 @@ namespace {
 
 using Kind = PerspectiveKind;
 
+constexpr Bilingual kOfCustomers = {.fi = "Mikä prosessi tuottaa tämän asiakkaalle?",
+                                    .en = "Which process produces this for the customer?"};
+constexpr Bilingual kOfMoney = {
+    .fi = "Miltä asiakkaalta tai mistä tekemisestä tämä raha tulee?",
+    .en = "Which customer, or which way of working, does this money come from?"};
+constexpr Bilingual kOfProcesses = {.fi = "Mitä ihmistemme pitää tähän osata?",
+                                    .en = "What must our people know or be able to do for this?"};
+constexpr Bilingual kOfOthers[] = {kOfMoney, kOfProcesses};
+
 // What must produce objectives of a kind, and how it is said.
 struct Boundary {
   Kind kind;
@@ -25,16 +34,14 @@ const std::vector<Boundary>& boundaries() {
        DriverReach::own_perspective,
        {.fi = "mikään prosessi ei vie kohti asiakkuustavoitetta {subject}",
         .en = "no process leads to the customer objective {subject}"},
-       {.fi = "Mikä prosessi tuottaa tämän asiakkaalle?",
-        .en = "Which process produces this for the customer?"},
+       kOfCustomers,
        {.fi = "prosessitavoitteita ei ole", .en = "there are no process objectives"}},
       {Kind::financial,
        {Kind::customer, Kind::process},
        DriverReach::own_perspective,
        {.fi = "mikään asiakkuus- tai prosessitavoite ei vie kohti taloustavoitetta {subject}",
         .en = "no customer or process objective leads to the financial objective {subject}"},
-       {.fi = "Miltä asiakkaalta tai mistä tekemisestä tämä raha tulee?",
-        .en = "Which customer, or which way of working, does this money come from?"},
+       kOfMoney,
        {.fi = "asiakkuus- ja prosessitavoitteita ei ole",
         .en = "there are no customer or process objectives"}},
       {Kind::process,
@@ -44,8 +51,7 @@ const std::vector<Boundary>& boundaries() {
             "prosessitavoitetta {subject} kohti ei vie mikään oppimisen tavoite eikä muu prosessi",
         .en =
             "no learning objective and no other process leads to the process objective {subject}"},
-       {.fi = "Mitä ihmistemme pitää tähän osata?",
-        .en = "What must our people know or be able to do for this?"},
+       kOfProcesses,
        {.fi = "oppimisen tavoitteita tai muita prosessitavoitteita ei ole",
         .en = "there are no learning or other process objectives"}}};
   return all;
@@ -77,6 +83,7 @@ void look_at(const Analysis& analysis, const Boundary& boundary, Outcome& outcom
       continue;
     }
     outcome.assessed = true;
+    ++*outcome.subjects_assessed;
     if (is_driven[i]) continue;
     outcome.findings.push_back({.subjects = {subject_of(objective)},
                                 .message = boundary.message,
@@ -89,7 +96,7 @@ void look_at(const Analysis& analysis, const Boundary& boundary, Outcome& outcom
 }
 
 Outcome check(const Analysis& analysis) {
-  Outcome outcome{.assessed = false};
+  Outcome outcome{.assessed = false, .subjects_assessed = 0};
   for (const Boundary& boundary : boundaries()) look_at(analysis, boundary, outcome);
   if (!outcome.assessed && outcome.unassessed.empty())
     return not_assessed({.fi = "asiakkuus-, talous- ja prosessitavoitteita ei ole",
@@ -113,8 +120,8 @@ constinit const Rule kSm205 = {
                       "or a process, a process without learning or another process behind it."},
     .why = {.fi = "Väärästä paikasta lähtevä nuoli kätkee sen, kuka tuloksen tekee.",
             .en = "An arrow from the wrong place hides who produces the result."},
-    .question = {.fi = "Mikä prosessi tuottaa tämän asiakkaalle?",
-                 .en = "Which process produces this for the customer?"},
+    .question = kOfCustomers,
+    .other_questions = kOfOthers,
     .fix = {.fi = "Lisää nuoli sieltä, missä tulos tehdään.",
             .en = "Add the driver: an arrow from where the result is produced."},
     .together = {.says = {.fi = "on ilman nuolta sieltä, missä tulos tehdään",

@@ -26,6 +26,14 @@ std::string paragraph(Bilingual title, std::string_view text, Lang lang) {
   return "**" + word(title, lang) + "** – " + std::string(text) + "\n\n";
 }
 
+// One question, or a list of them.
+std::string questions(const Rule& rule, Lang lang) {
+  if (rule.other_questions.empty()) return std::string(rule.question.in(lang));
+  std::string text = "\n\n- " + std::string(rule.question.in(lang));
+  for (const Bilingual& other : rule.other_questions) text.append("\n- ").append(other.in(lang));
+  return text;
+}
+
 std::string yaml(Bilingual title, std::string_view text, Lang lang) {
   if (text.empty()) return "";
   std::string block = "## " + word(title, lang) + "\n\n```yaml\n" + std::string(text);
@@ -73,7 +81,7 @@ std::string rule_page(const Rule& rule, Lang lang) {
           " · " + word(group_title(rule.code), lang) + "\n\n";
   text += paragraph({"Havainto", "Fires when"}, rule.summary.in(lang), lang);
   text += paragraph({"Miksi", "Why"}, rule.why.in(lang), lang);
-  text += paragraph({"Kysy", "Ask"}, rule.question.in(lang), lang);
+  text += paragraph({"Kysy", "Ask"}, questions(rule, lang), lang);
   text += paragraph({"Korjaa", "Fix"}, rule.fix.in(lang), lang);
   text += paragraph({"Tarvitsee", "Needs"}, rule.needs.in(lang), lang);
   text += paragraph({"Rajat (`settings.thresholds`)", "Thresholds (`settings.thresholds`)"},

@@ -58,10 +58,14 @@ std::string rule_text(const Rule& rule, const TerminalStyle& style) {
   std::string text = painted(code + " " + name, tint_of(rule.severity), style.ink) + "\n";
   const std::string weight = std::string(severity_word(rule).in(lang)) + " – " +
                              std::string(class_word(rule.rule_class).in(lang));
-  text += weight + "; " + std::string(group_title(rule.code).in(lang)) + "\n\n";
+  text += folded(weight + "; " + std::string(group_title(rule.code).in(lang)),
+                 {.width = style.width_columns}) +
+          "\n\n";
   text += entry({"Havainto", "Fires when"}, rule.summary.in(lang), style);
   text += entry({"Miksi", "Why"}, rule.why.in(lang), style);
   text += entry({"Kysy", "Ask"}, rule.question.in(lang), style);
+  for (const Bilingual& other : rule.other_questions)
+    text += entry({"", ""}, other.in(lang), style);
   text += entry({"Korjaa", "Fix"}, rule.fix.in(lang), style);
   text += entry({"Tarvitsee", "Needs"}, rule.needs.in(lang), style);
   text += entry({"Rajat", "Thresholds"}, thresholds(rule, lang), style);

@@ -34,6 +34,8 @@ Json to_json(const Rule& rule) {
   json["summary"] = both(rule.summary);
   json["why"] = both(rule.why);
   json["question"] = both(rule.question);
+  json["otherQuestions"] = Json::array();
+  for (const Bilingual& other : rule.other_questions) json["otherQuestions"].push_back(both(other));
   json["fix"] = both(rule.fix);
   json["source"] = rule.source.en;
   json["thresholds"] = thresholds(rule);

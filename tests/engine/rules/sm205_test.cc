@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "engine/rules/all_rules.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -29,6 +31,17 @@ TEST_CASE("SM205 asks each kind its own question") {
   CHECK(result.findings[0].question->en ==
         "Which customer, or which way of working, does this money come from?");
   CHECK(result.findings[1].question->en == "Which process produces this for the customer?");
+}
+
+TEST_CASE("SM205 tells beforehand every question that it may ask") {
+  const Rule& rule = *rule_named("SM205");
+  const Examined it(kMap);
+  for (const Finding& finding : check(it.analysis, {.select = {"SM205"}, .ignore = {}}).findings) {
+    const auto is_it = [&](const Bilingual& other) { return other.en == finding.question->en; };
+    CHECK((is_it(rule.question) || std::ranges::any_of(rule.other_questions, is_it)));
+  }
+  REQUIRE(rule.other_questions.size() == 2);
+  CHECK(rule.other_questions[1].en == "What must our people know or be able to do for this?");
 }
 
 TEST_CASE("SM205 does not assess what no arrow leads to") {

@@ -75,6 +75,12 @@ TEST_CASE("a page tells all about a rule") {
         "```yaml\ncustomers:\n  a: {ownership: {sales: owns}}\n```\n");
 }
 
+TEST_CASE("a page lists every question of a rule that has several") {
+  CHECK(rule_page(samples::kCycle, Lang::en)
+            .find("**Ask**\n\n- Which comes first?\n- Where is the lag?\n\n**Fix** – ") !=
+        std::string::npos);
+}
+
 TEST_CASE("a bar in a text does not end the cell of the table") {
   const std::string index = rule_index(samples::kRules, Lang::fi);
   CHECK(index.find("| [SM101](SM101.fi.md) | `unmarked-causal-cycle` | ristiriita | "

@@ -26,6 +26,8 @@ inline constexpr Rule kUnowned = {
     .check = nothing,
 };
 
+inline constexpr Bilingual kOthers[] = {{"Missä on viive?", "Where is the lag?"}};
+
 inline constexpr Rule kCycle = {
     .code = "SM101",
     .name = "unmarked-causal-cycle",
@@ -35,6 +37,7 @@ inline constexpr Rule kCycle = {
     .summary = {"Nuolet kiertävät kehää | ilman viivettä.", "Links go round | without a lag."},
     .why = {"Kehää ei voi testata.", "A ring can't be tested."},
     .question = {"Mikä liikkuu ensin?", "Which comes first?"},
+    .other_questions = kOthers,
     .fix = {"Poista heikompi nuoli.", "Delete the weaker arrow."},
     .source = in_both_languages("Nørreklit 2000"),
     .failing_example = "",

@@ -39,6 +39,7 @@ TEST_CASE("a rule without examples is explained without them") {
         "Havainto    Nuolet kiertävät kehää | ilman viivettä.\n"
         "Miksi       Kehää ei voi testata.\n"
         "Kysy        Mikä liikkuu ensin?\n"
+        "            Missä on viive?\n"
         "Korjaa      Poista heikompi nuoli.\n"
         "Tarvitsee   Nuolia.\n"
         "Lähde       Nørreklit 2000\n");
@@ -57,6 +58,23 @@ TEST_CASE("rules are listed by group") {
         "stratmap explain CODE tells all about a rule.\n");
 }
 
+TEST_CASE("where the terminal is narrow the weight of a rule has a line of its own") {
+  CHECK(rules_text(samples::kRules, {.width_columns = 48}) ==
+        "SM1 – structure and cause–effect\n"
+        "  SM101  unmarked-causal-cycle\n"
+        "         error – certain\n"
+        "         Links go round | without a lag.\n"
+        "\n"
+        "SM4 – customer ownership and definitions\n"
+        "  SM401  unowned-customer-relationship\n"
+        "         warning – convention\n"
+        "         A customer relationship has no owner.\n"
+        "\n"
+        "stratmap explain CODE tells all about a rule.\n");
+  CHECK(rules_text(samples::kRules, {.width_columns = 30})
+            .starts_with("SM1 – structure and\n      cause–effect\n"));
+}
+
 TEST_CASE("rules for programs have both languages and the defaults of their thresholds") {
   const std::string json = rules_json(samples::kRules);
   CHECK(json.starts_with("{\n  \"rules\": [\n    {\n      \"code\": \"SM101\",\n"));
@@ -66,5 +84,8 @@ TEST_CASE("rules for programs have both languages and the defaults of their thre
         std::string::npos);
   CHECK(json.find("\"thresholds\": {\n        \"objectives-max\": 30\n      }\n") !=
         std::string::npos);
+  CHECK(json.find("\"otherQuestions\": [\n        {\n          \"fi\": \"Missä on viive?\",\n") !=
+        std::string::npos);
+  CHECK(json.find("\"otherQuestions\": [],\n") != std::string::npos);
   CHECK(json.find("\"thresholds\": {}\n") != std::string::npos);
 }
