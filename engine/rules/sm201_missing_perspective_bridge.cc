@@ -16,13 +16,16 @@ std::vector<Id<Perspective>> without_empty(const Ladder& ladder,
 }
 
 Finding no_bridge(const Analysis& analysis, const Perspective& lower, const Perspective& upper) {
-  return {.subjects = {subject_of(lower), subject_of(upper)},
-          .message = {.fi = "näkökulmasta {subject} ei johda yhtään nuolta ylempään näkökulmaan "
-                            "{subject2}",
-                      .en = "no arrow leads from the perspective {subject} up to {subject2}"},
-          .span = analysis.span_of(lower),
-          .related = {{analysis.span_of(upper),
-                       {.fi = "seuraava näkökulma ylöspäin", .en = "the next perspective up"}}}};
+  Finding finding{
+      .subjects = {subject_of(lower), subject_of(upper)},
+      .message = {.fi = "näkökulmasta {subject} ei johda yhtään nuolta ylempään näkökulmaan "
+                        "{subject2}",
+                  .en = "no arrow leads from the perspective {subject} up to {subject2}"},
+      .span = analysis.span_of(lower)};
+  if (!upper.is_default)
+    finding.related.push_back(
+        {upper.span, {.fi = "seuraava näkökulma ylöspäin", .en = "the next perspective up"}});
+  return finding;
 }
 
 Finding unjoined(const Analysis& analysis, const Perspective& constraint) {
@@ -46,9 +49,9 @@ Outcome check(const Analysis& analysis) {
                          .en = "fewer than two perspectives have objectives"});
   Outcome outcome;
   const PerspectiveBridges bridges(model, analysis.ladder, analysis.causes);
-  for (std::size_t i = 0; i + 1 < rungs.size(); ++i)
-    if (!bridges.leads(rungs[i], rungs[i + 1]))
-      outcome.findings.push_back(no_bridge(analysis, model[rungs[i]], model[rungs[i + 1]]));
+  for (std::size_t i = rungs.size(); i-- > 1;)  // from the top, as the map is read
+    if (!bridges.leads(rungs[i - 1], rungs[i]))
+      outcome.findings.push_back(no_bridge(analysis, model[rungs[i - 1]], model[rungs[i]]));
   for (const auto constraint : constraints)
     if (!bridges.is_joined(constraint))
       outcome.findings.push_back(unjoined(analysis, model[constraint]));

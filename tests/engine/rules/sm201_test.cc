@@ -17,6 +17,29 @@ objectives:
   CHECK(words_pointed_at("SM201", kMap) == Texts{"learning"});
 }
 
+TEST_CASE("SM201 points at no place twice where nobody wrote the perspectives") {
+  const auto findings = [](const Examined& it) {
+    return check(it.analysis, {.select = {"SM201"}, .ignore = {}}).findings;
+  };
+  constexpr std::string_view kMap = R"(
+objectives:
+  profit: {perspective: financial}
+  growth: {perspective: financial, drives: profit}
+  loyalty: {perspective: customer}
+  skills: {perspective: learning}
+)";
+  const Examined unwritten(kMap);
+  const std::vector<Finding> found = findings(unwritten);
+  REQUIRE(found.size() == 2);
+  CHECK(to_string(found[0].subjects) == "perspectives/customer, perspectives/financial");
+  CHECK(to_string(found[1].subjects) == "perspectives/learning, perspectives/customer");
+  for (const Finding& finding : found) CHECK(finding.related.empty());
+
+  const Examined written("perspectives: {financial: {}, customer: {}, learning: {}}" +
+                         std::string(kMap));
+  for (const Finding& finding : findings(written)) CHECK(finding.related.size() == 1);
+}
+
 TEST_CASE("SM201 wants an arrow from the lower to the upper and of kind cause") {
   const auto found = [](std::string_view links) {
     return subjects_found("SM201", std::string(R"(
