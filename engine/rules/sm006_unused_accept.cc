@@ -20,7 +20,7 @@ constinit const Rule kSm006 = {
                  .en = "Was this settled, or was the acceptance only left behind?"},
     .fix = {.fi = "Poista hyväksyntä, tai päätä siitä uudelleen.",
             .en = "Delete the `accept`, or decide on it anew."},
-    .together = {.says = {.fi = "ei vaimenna enää mitään", .en = "silence nothing"},
+    .together = {.says = {.fi = "ei vaimenna mitään", .en = "silence nothing"},
                  .things = {.fi = "hyväksyntää", .en = "accepts"}},
     .source = {.fi = "tämän ohjelman oma valinta", .en = "default of this tool"},
     .failing_example = R"(functions:

@@ -14,7 +14,8 @@ void look_at(const Table& table, const Subject& subject, Outcome& outcome) {
     return;
   }
   outcome.assessed = true;
-  const std::size_t rejected = table.rejected.size(), doubled = table.doubled.size();
+  const std::size_t rejected = table.rejected.size() + table.unlisted,
+                    doubled = table.doubled.size();
   if (rejected + doubled == 0) return;
   Wording message = {.fi = "taulukosta ”{path}” {rejected} {rejected#rivi|riviä} jäi lukematta",
                      .en =
@@ -24,8 +25,8 @@ void look_at(const Table& table, const Subject& subject, Outcome& outcome) {
     message = {
         .fi = "taulukossa ”{path}” {doubled} {doubled#rivi|riviä} antaa jaksolle toisen arvon",
         .en =
-            "{doubled} {doubled#row|rows} of the table \"{path}\" give a second value to "
-            "a period"};
+            "{doubled} {doubled#row|rows} of the table \"{path}\" {doubled#gives|give} a "
+            "second value to a period"};
   outcome.findings.push_back(
       {.subjects = {subject},
        .message = message,

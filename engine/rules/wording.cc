@@ -7,9 +7,15 @@
 
 #include "base/number.h"
 #include "engine/rules/rule.h"
+#include "models/schema/rule_names.h"
 
 namespace stratmap {
 namespace {
+
+// A bare word that is the code of a rule is no name: it stands without quotes.
+bool is_rule_code(const Subject& subject) {
+  return subject.section.empty() && std::ranges::find(kRuleCodes, subject.id) != kRuleCodes.end();
+}
 
 constexpr int kDecimals = 4;
 constexpr std::size_t kLongestList = 6;
@@ -111,8 +117,7 @@ class Filler {
         unit == nullptr ? std::string_view{} : model_.text_in(*unit, lang_);
     // A unit such as "1–5" is a scale, which reads as a second number.
     if (unit_text.empty() || (unit_text.front() >= '0' && unit_text.front() <= '9')) return text;
-    if (lang_ == Lang::fi || unit_text != "%") text += kNoBreakSpace;
-    return text.append(unit_text);
+    return text.append(kNoBreakSpace).append(unit_text);
   }
   std::string text_of(const std::string& word, const Text*) const { return word; }
   std::string text_of(const Bilingual& word, const Text*) const {
@@ -162,6 +167,7 @@ std::string name_of(const Subject& subject, const Model& model, Lang lang) {
   if (subject.is_link())
     return quoted_name(*subject.element) + " → " + quoted_name(*subject.effect);
   if (subject.element != nullptr) return quoted_name(*subject.element);
+  if (is_rule_code(subject)) return std::string(subject.id);
   const std::string_view title = subject.title.en.empty() ? subject.id : subject.title.in(lang);
   return title.empty() ? "" : quoted(title, lang);
 }

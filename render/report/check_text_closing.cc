@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rules/wording.h"
+#include "render/report/check_text_findings.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"
@@ -132,7 +133,8 @@ std::string accepted_text(const CheckResult& result, const Model& model,
   std::string text = title(Bilingual{"Hyväksytty", "Accepted"}.in(lang), style);
   for (const AcceptedFinding& each : result.accepted) {
     std::string line(each.finding.rule->code);
-    line.append(" ").append(to_string(each.finding.subjects)).append(" – ");
+    const std::string name = name_of(each.finding, model, lang);
+    line.append(name.empty() ? "" : " ").append(name).append(": ");
     line += on_one_line(model.text_in(each.accept->because, lang));
     if (each.accept->until) line += until(*each.accept->until, lang);
     text += item(line, style);

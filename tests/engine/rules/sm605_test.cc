@@ -58,9 +58,9 @@ TEST_CASE("SM605 keeps the order of shares and dates") {
 
 TEST_CASE("SM605 keeps shares between nothing and all") {
   CHECK(told("unit: \"%\", target: 120") ==
-        Texts{"the metric \"m\" is in %, but the value 120% is not between 0 and 100"});
+        Texts{"the metric \"m\" is in %, but the value 120\u00A0% is not between 0 and 100"});
   CHECK(told("unit: \"%\", target: 90, stretch: 110, nature: quality") ==
-        Texts{"the metric \"m\" is in %, but the value 110% is not between 0 and 100"});
+        Texts{"the metric \"m\" is in %, but the value 110\u00A0% is not between 0 and 100"});
   CHECK(told("unit: \"%\", target: 120, nature: growth").empty());
   CHECK(told("unit: \"%\", target: 120, nature: market").empty());
 }

@@ -38,6 +38,12 @@ TEST_CASE("Subjects are named in the quotes of the language") {
   CHECK(it.in(Lang::en, "{subject3}") == "\"training\"");
 }
 
+TEST_CASE("The code of a rule is no name and has no quotes") {
+  const Sample it;
+  CHECK(name_of(word("SM402"), it.model, Lang::en) == "SM402");
+  CHECK(name_of(word("trained"), it.model, Lang::en) == "\"trained\"");
+}
+
 TEST_CASE("A link names its two ends") {
   Sample it;
   it.finding.subjects = {subject_of(it.model.objectives[0], it.model.objectives[1])};
@@ -59,7 +65,7 @@ TEST_CASE("A unit follows its number after a no-break space") {
   const Text percent("%"), euros("k€"), scale("1–5");
   it.finding.figures = {{"a", 9.0, &percent}, {"b", 2700.0, &euros}, {"c", 4.4, &scale}};
   CHECK(it.in(Lang::fi, "{a}; {b}; {c}") == "9\u00A0%; 2700\u00A0k€; 4,4");
-  CHECK(it.in(Lang::en, "{a}; {b}; {c}") == "9%; 2700\u00A0k€; 4.4");
+  CHECK(it.in(Lang::en, "{a}; {b}; {c}") == "9\u00A0%; 2700\u00A0k€; 4.4");
 }
 
 TEST_CASE("Lists are joined and long ones are cut short") {
