@@ -45,6 +45,16 @@ Json location(const Sources& sources, Span span) {
   return json;
 }
 
+// Of a model that can't be used (null), no section's size is known.
+Json counts(const Model* model) {
+  Json json;
+  for (const std::string_view section :
+       {std::string_view("objectives"), std::string_view("functions"),
+        std::string_view("customers"), std::string_view("metrics"), kLinks})
+    json[std::string(section)] = model == nullptr ? Json() : Json(size_of(section, *model));
+  return json;
+}
+
 Json ids(const Figure::Elements& elements) {
   Json json = Json::array();
   for (const Element* element : elements) json.push_back(element->id);
@@ -137,10 +147,7 @@ class Writer {
     Json json;
     json["organization"] = model_.text_in(model_.organization.name, lang_);
     json["files"] = files(model_.sources);
-    for (const std::string_view section :
-         {std::string_view("objectives"), std::string_view("functions"),
-          std::string_view("customers"), std::string_view("metrics"), kLinks})
-      json["counts"][std::string(section)] = size_of(section, model_);
+    json["counts"] = counts(&model_);
     return json;
   }
 
@@ -262,7 +269,7 @@ std::string errors_json(const UnusableModel& model, Lang lang, std::string_view 
   Json json = frame(version);
   json["model"] = {{"organization", is_named ? Json(model.organization) : Json()},
                    {"files", Writer::files(model.sources)},
-                   {"counts", Json::object()}};
+                   {"counts", counts(nullptr)}};
   json["summary"] = summary(model.errors.size() + model.errors_left_out);
   json["errors"] = Json::array();
   for (const Diagnostic& each : model.errors)

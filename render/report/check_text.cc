@@ -44,9 +44,12 @@ std::string model_line(const Model& model, const TerminalStyle& style) {
     const std::string item = counted(size, *noun_of(section), style.lang);
     sizes += (sizes.empty() ? ": " : ", ") + held_together(item);
   }
-  const std::string name = to_visible(model.text_in(model.organization.name, style.lang));
+  const Measure measure{.indent = 2, .width = style.width_columns};
+  const std::string name =
+      folded(to_visible(model.text_in(model.organization.name, style.lang)), measure);
+  const std::size_t last_line = columns_of(name.substr(name.rfind('\n') + 1));
   const std::string lines =
-      folded(sizes, {.first_column = columns_of(name), .indent = 2, .width = style.width_columns});
+      folded(sizes, {.first_column = last_line, .indent = 2, .width = style.width_columns});
   return painted(name, Tint::strong, style.ink) + let_go(lines) + "\n";
 }
 
@@ -79,7 +82,7 @@ std::string told(const RuleFindings& rule, const Model& model, Lang lang) {
   if (!is_told_as_one(rule)) return message_of(rule.first(), model, lang);
   std::vector<std::string> names;
   for (const Finding* each : rule.findings) names.push_back(name_of(*each, model, lang));
-  return together_text(rule, model, lang) + ": " + listed(names, kMostNames, lang);
+  return together_text(rule, lang) + ": " + listed(names, kMostNames, lang);
 }
 
 std::string beginning(const RuleFindings& rule, const Model& model, const TerminalStyle& style) {
@@ -197,7 +200,7 @@ std::string first_screen(const CheckResult& result, const std::vector<RuleFindin
 std::string check_text(const Analysis& analysis, const CheckResult& result, Detail detail,
                        const TerminalStyle& style) {
   const Model& model = analysis.model;
-  const std::vector<RuleFindings> rules = by_rule(result);
+  const std::vector<RuleFindings> rules = by_rule(analysis, result);
   std::string text = model_line(model, style);
   text += first_screen(result, rules, detail, model, style);
   text += "\n";

@@ -1,0 +1,119 @@
+#include "render/report/check_text.h"
+
+#include <catch2/catch.hpp>
+
+#include "models/read_model.h"
+#include "render/report/check_json.h"
+
+using namespace stratmap;
+
+namespace {
+
+std::string told(const std::string& yaml, const RuleSelection& selection,
+                 const TerminalStyle& style, std::string_view name = "Test") {
+  const Reading reading =
+      read_model_text("client.yaml", "stratmap: 1\norganization: {name: " + std::string(name) +
+                                         ", language: en}\n" + yaml);
+  REQUIRE(reading.model);
+  const Analysis analysis = analyse(*reading.model);
+  return check_text(analysis, check(analysis, selection), Detail::usual, style);
+}
+
+RuleSelection only(std::string code) { return {.select = {std::move(code)}, .ignore = {}}; }
+
+bool says(const std::string& text, std::string_view what) {
+  INFO(text);
+  return text.find(what) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("what a rule does not look at is no part of the whole it counts from") {
+  // Of five functions one only groups the others.
+  const std::string house = R"(
+functions:
+  support: {}
+  service: {parent: support}
+  it: {parent: support, serves: service}
+  legal: {parent: support}
+  archive: {parent: support}
+customers: {homes: {ownership: {service: owns}}}
+)";
+  CHECK(says(told(house, only("SM303"), {}),
+             "2 of 4 functions have no route to a customer; 2 functions have one"));
+  CHECK(says(told(house, only("SM303"), {.lang = Lang::fi}), "4 toiminnosta 2 on ilman"));
+  CHECK(says(told(house, only("SM304"), {}), "4 of 4 functions"));
+}
+
+TEST_CASE("a rule that could not assess some subjects counts from the others") {
+  const std::string metrics = R"(
+objectives: {a: {}}
+metrics: {m: {measures: a}, n: {measures: a}, o: {}, p: {measures: a, target: 3, due: 2027}}
+)";
+  CHECK(says(told(metrics, only("SM604"), {}), "2 of 3 metrics lack"));
+}
+
+TEST_CASE("a rule of some objectives counts from those it looked at") {
+  const std::string map = R"(
+objectives:
+  loyalty: {perspective: customer}
+  trust: {perspective: customer}
+  partner: {perspective: customer}
+  delivery: {perspective: process, drives: trust}
+  skills: {perspective: learning, drives: [partner, loyalty, delivery]}
+)";
+  CHECK(says(told(map, only("SM205"), {}), "2 of 4 objectives have no arrow"));
+}
+
+TEST_CASE("empty perspectives that nobody wrote stand from the top down") {
+  const std::string text =
+      told("objectives: {a: {perspective: process}, b: {perspective: process}, c: {}}",
+           only("SM108"), {});
+  const auto at = [&](std::string_view name) { return text.find(name); };
+  INFO(text);
+  CHECK(at("3 of 4 perspectives") != std::string::npos);
+  CHECK(at("\"Finance\"") < at("\"Customers\""));
+  CHECK(at("\"Customers\"") < at("\"Learning"));
+}
+
+TEST_CASE("the name of an organization is folded with what it has") {
+  const std::string text =
+      told("objectives: {a: {}}", only("SM401"), {.width_columns = 30},
+           "The very long name of a client that nobody can ever say in one go");
+  CHECK(
+      text.starts_with("The very long name of a client\n"
+                       "  that nobody can ever say in\n"
+                       "  one go: 1 objective\n\n"));
+}
+
+TEST_CASE("what was accepted is called by its name and not by its id") {
+  const std::string text = told(R"(
+functions: {a: {}, b: {}}
+customers:
+  k: {name: Families, ownership: {a: owns, b: owns}, accept: {SM402: Shared on purpose}}
+)",
+                                only("SM402"), {});
+  CHECK(says(text, "Accepted\n  SM402 \"Families\": Shared on purpose\n"));
+}
+
+TEST_CASE("accepts that silence nothing are told with their codes and no quotes round them") {
+  const std::string accepts = R"(
+functions: {a: {}}
+customers:
+  k: {name: Families, ownership: {a: owns}, accept: {SM402: No, SM401: No}}
+)";
+  const RuleSelection rules{.select = {"SM006", "SM401", "SM402"}, .ignore = {}};
+  CHECK(says(told(accepts, rules, {}), "2 accepts silence nothing"));
+  CHECK(says(told(accepts, rules, {}), "\"Families\" – SM402"));
+  CHECK(says(told(accepts, rules, {.lang = Lang::fi}), "2 hyväksyntää ei vaimenna mitään"));
+}
+
+TEST_CASE("of a model that can't be used the sizes are not known") {
+  const Sources sources;
+  const std::vector<Diagnostic> errors;
+  const std::string json =
+      errors_json({.organization = "", .sources = sources, .errors = errors}, Lang::en, "1");
+  CHECK(says(json,
+             "    \"counts\": {\n      \"objectives\": null,\n      \"functions\": null,\n"
+             "      \"customers\": null,\n      \"metrics\": null,\n      \"links\": null\n    }"));
+}
