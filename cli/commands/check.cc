@@ -92,6 +92,14 @@ tl::expected<Wishes, Message> wishes_of(const Arguments& arguments) {
   return wishes;
 }
 
+// Nothing looked at is not the same as nothing found.
+std::optional<Message> no_rule_left(const CheckResult& result, const RuleSelection& selection) {
+  if (result.rules_run > 0 || (selection.select.empty() && selection.ignore.empty()))
+    return std::nullopt;
+  return Message{"yhtään sääntöä ei ajettu: --select ja --ignore eivät jättäneet jäljelle yhtään",
+                 "no rule was run: --select and --ignore leave none"};
+}
+
 int status_of(const CheckResult& result, const Arguments& arguments) {
   const std::string_view word = arguments.value("--fail-on").value_or("error");
   const auto fails = [&](Severity severity) { return result.count(severity) > 0; };
@@ -122,6 +130,8 @@ CommandResult run_check(const Call& call) {
   if (!reading->model) return unusable(*reading, *wishes, call);
   const Analysis analysis = analyse(*reading->model, wishes->as_of);
   const CheckResult result = check(analysis, wishes->selection);
+  if (const auto problem = no_rule_left(result, wishes->selection))
+    return wrong_call(*problem, call);
   const Lang lang = language_of(*reading, call.lang());
   const int status = status_of(result, call.arguments);
   if (wishes->is_json)

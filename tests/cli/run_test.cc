@@ -59,7 +59,8 @@ TEST_CASE("no line of a help or of the rules is wider than the terminal") {
   for (const std::size_t width : {60U, 80U, 120U}) {
     for (const std::string lang : {"fi", "en"}) {
       CHECK(too_wide(output({"--help", "--lang", lang}, width), width) == "");
-      CHECK(too_wide(output({"rules", "--lang", lang}, 80), 80) == "");
+      CHECK(too_wide(output({"rules", "--lang", lang}, width), width) == "");
+      CHECK(too_wide(output({"explain", "SM005", "--lang", lang}, width), width) == "");
       for (const Command* command : all_commands()) {
         INFO(command->name << " " << lang << " at " << width);
         const std::string name(command->name);
