@@ -10,6 +10,7 @@ namespace stratmap {
 // of it, so that showing or hiding them moves no box. Each passes a row where that costs the
 // smallest detour, clear of its boxes and long links (dynamic programming over the free stretches
 // of the rows, cost |dx|^1.15). Links to nowhere get an empty path.
+// No picture draws them yet: `render --gaps` will.
 std::vector<LinkPath> proposed_paths(const MapPlan& plan, const MapGeometry& geometry,
                                      const std::vector<LinkShape>& links);
 

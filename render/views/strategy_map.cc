@@ -92,7 +92,7 @@ class MapBuilder {
     add_links(scene);
     add_boxes(scene);
     add_pills(scene);
-    scene.groups.push_back(std::move(legend.group));
+    if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
     return scene;
   }
 
@@ -147,7 +147,7 @@ Group MapBuilder::background(const Scene& scene) {
 }
 
 LegendNeeds MapBuilder::legend_needs() const {
-  LegendNeeds needs{.findings_elsewhere = placed_.elsewhere};
+  LegendNeeds needs{.owners = !texts_.empty(), .findings_elsewhere = placed_.elsewhere};
   if (analysis_.today) needs.status_day = date_text(*analysis_.today, lang_);
   for (const DrawnLink& drawn : links_) {
     needs.causes = needs.causes || drawn.link->kind == LinkKind::cause;

@@ -167,16 +167,23 @@ void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
 
 }  // namespace
 
+bool LegendNeeds::any() const {
+  return causes || lowers || feedback || funds || green || amber || red || no_status || no_metric ||
+         errors || warnings || notes || several_strengths || owners || findings_elsewhere > 0;
+}
+
 Legend legend_below(double top, double width, const LegendNeeds& needs, const Palette& palette,
                     Lang lang) {
+  if (!needs.any()) return {};
   LegendSetter legend(top, width, palette, lang);
   legend.heading(map_words::kHowToRead);
   add_links(legend, needs, palette);
   add_statuses(legend, needs);
   add_findings(legend, needs);
-  legend.item(12, map_words::kOwner, [&](Point at) {
-    return person({at.x + 6, at.y + 5}, palette.ink);
-  });
+  if (needs.owners)
+    legend.item(12, map_words::kOwner, [&](Point at) {
+      return person({at.x + 6, at.y + 5}, palette.ink);
+    });
   if (needs.green || needs.amber || needs.red)
     legend.item(0, std::string(map_words::kFigures.in(lang)) + " " + needs.status_day,
                 [](Point) { return std::vector<Shape>{}; });

@@ -13,10 +13,12 @@ struct LegendNeeds {
   bool causes = false, lowers = false, feedback = false, funds = false;
   bool green = false, amber = false, red = false, no_status = false, no_metric = false;
   bool errors = false, warnings = false, notes = false;
-  bool several_strengths = false;
+  bool several_strengths = false, owners = false;
   std::vector<std::string> knots = {};  // what each is about, in their order
   std::size_t findings_elsewhere = 0;
   std::string status_day = {};  // as a person reads it; "" where there is none
+
+  bool any() const;  // the day alone needs no legend
 };
 
 inline constexpr double kLegendRow = 24;
@@ -26,7 +28,8 @@ struct Legend {
   double height_px = 0;
 };
 
-// "How to read": one row, or as many as it takes, from `top_px` down.
+// "How to read": one row, or as many as it takes, from `top_px` down. Empty and of no height where
+// nothing needs explaining.
 Legend legend_below(double top_px, double canvas_width_px, const LegendNeeds& needs,
                     const Palette& palette, Lang lang);
 

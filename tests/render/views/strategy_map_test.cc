@@ -65,6 +65,19 @@ TEST_CASE("an objective with eighty links still has all of them") {
   CHECK(svg.find("-link-80\"") != std::string::npos);
 }
 
+TEST_CASE("the legend explains what the map shows and nothing else") {
+  const auto svg_of = [](const std::string& objectives) {
+    const Model model = model_of("stratmap: 1\norganization: {name: Koe}\n" + objectives);
+    return to_svg(strategy_map(analyse(model), {.lang = Lang::en}));
+  };
+  const std::string empty = svg_of("functions: {sales: {}}\n");
+  CHECK(empty.find(">owner<") == std::string::npos);
+  CHECK(empty.find("data-kind=\"legend\"") == std::string::npos);
+  const std::string full = svg_of("objectives: {a: {}}\n");
+  CHECK(full.find(">owner<") != std::string::npos);
+  CHECK(full.find("data-kind=\"legend\"") != std::string::npos);
+}
+
 TEST_CASE("strange texts are drawn and never break the picture") {
   const std::string yaml =
       "stratmap: 1\n"
