@@ -60,7 +60,8 @@ struct Rule {
   Together together = {};                             // empty: its findings are told one by one
   Bilingual source;                                   // where it comes from
   std::span<const std::string_view> thresholds = {};  // names of settings.thresholds it reads
-  // Models in YAML without `stratmap` and `organization`. In the failing one, the lines that the
+  // Models in YAML without `stratmap`; `organization` only where the rule asks for it, and then
+  // first. In the failing one, the lines that the
   // findings point at end in "# <-".
   std::string_view failing_example;
   std::string_view passing_example;

@@ -133,6 +133,9 @@ class Filler {
   std::string text_of(const std::vector<double>& numbers, const Text* unit) const {
     return joined(numbers, lang_, [&](double number) { return text_of(number, unit); });
   }
+  std::string text_of(const Figure::Words& words, const Text*) const {
+    return joined(words, lang_, [&](const Bilingual& word) { return std::string(word.in(lang_)); });
+  }
   std::string text_of(const std::vector<Figure::Elements>& parts, const Text*) const {
     std::string text;
     const std::size_t shown = std::min(parts.size(), kLongestList);

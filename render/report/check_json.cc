@@ -76,6 +76,11 @@ struct ToJson {
     for (const double value : values) json.push_back(number(value));
     return json;
   }
+  Json operator()(const Figure::Words& words) const {
+    Json json = Json::array();
+    for (const Bilingual& word : words) json.push_back(word.in(lang));
+    return json;
+  }
   Json operator()(const std::vector<Figure::Elements>& parts) const {
     Json json = Json::array();
     for (const Figure::Elements& part : parts) json.push_back(ids(part));

@@ -27,8 +27,9 @@ Outcome outcome_of(std::string_view code, const Analysis& analysis) {
 }  // namespace
 
 Model model_of(std::string_view yaml) {
-  const std::string head = "stratmap: 1\norganization: {name: Test, language: en}\n";
-  Reading reading = read_model_text("client.yaml", head + std::string(yaml));
+  std::string text = "stratmap: 1\n";
+  if (!yaml.starts_with("organization:")) text += "organization: {name: Test, language: en}\n";
+  Reading reading = read_model_text("client.yaml", text.append(yaml));
   if (!reading.model)
     for (const Diagnostic& error : reading.model.error())
       UNSCOPED_INFO(error.code << " line " << reading.sources.start_of(error.span).line << ": "

@@ -10,7 +10,8 @@
 
 namespace stratmap {
 
-// The model of a YAML text without `stratmap` and `organization`; fails the test where it has none.
+// The model of a YAML text without `stratmap`, and without `organization` unless it begins with it;
+// fails the test where it has none.
 Model model_of(std::string_view yaml);
 
 // A model, and what was worked out of it. Stays where it is made.

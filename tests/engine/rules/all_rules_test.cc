@@ -18,7 +18,8 @@
 namespace stratmap {
 namespace {
 
-constexpr std::string_view kHead = "stratmap: 1\norganization: {name: Example, language: en}\n";
+constexpr std::string_view kVersion = "stratmap: 1\n";
+constexpr std::string_view kOrganization = "organization: {name: Example, language: en}\n";
 constexpr std::string_view kMark = "# <-";
 
 // A folder for examples that stand on other files; gone when the test is over.
@@ -42,8 +43,14 @@ class ExampleFolder {
   std::filesystem::path path_;
 };
 
+// What stands before an example: it says itself what the organization is where that matters.
+std::string head_of(std::string_view example) {
+  const bool says_organization = example.starts_with("organization:");
+  return std::string(kVersion).append(says_organization ? "" : kOrganization);
+}
+
 Reading read_example(const Rule& rule, std::string_view example) {
-  std::string text = std::string(kHead) + std::string(example);
+  std::string text = head_of(example).append(example);
   if (rule.example_files.empty()) return read_model_text("client.yaml", std::move(text));
   const ExampleFolder folder;
   folder.write("client.yaml", text);
@@ -55,7 +62,8 @@ using Lines = std::multiset<std::uint32_t>;
 
 Lines marked_lines(std::string_view example) {
   Lines lines;
-  std::uint32_t number = 1 + static_cast<std::uint32_t>(std::ranges::count(kHead, '\n'));
+  const std::string head = head_of(example);
+  std::uint32_t number = 1 + static_cast<std::uint32_t>(std::ranges::count(head, '\n'));
   while (!example.empty()) {
     const std::string_view line = example.substr(0, example.find('\n'));
     if (line.ends_with(kMark)) lines.insert(number);

@@ -60,6 +60,13 @@ TEST_CASE("Numbers are written as the language does and choose their word") {
         "1 arrow, 3 arrows");
 }
 
+TEST_CASE("Words of ours are listed in the language") {
+  Sample it;
+  it.finding.figures = {{"missing", Figure::Words{{"laatu", "quality"}, {"tuotto", "profit"}}}};
+  CHECK(it.in(Lang::fi, "puuttuu: {missing}") == "puuttuu: laatu ja tuotto");
+  CHECK(it.in(Lang::en, "missing: {missing}") == "missing: quality and profit");
+}
+
 TEST_CASE("A unit follows its number after a no-break space") {
   Sample it;
   const Text percent("%"), euros("k€"), scale("1–5");
