@@ -17,6 +17,8 @@ extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206;
 extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm310, kSm312;
 // customer ownership and definitions
 extern const Rule kSm401, kSm402, kSm404, kSm411;
+// operating mode and its metrics
+extern const Rule kSm501, kSm505, kSm506, kSm507, kSm508, kSm509, kSm514, kSm515;
 // quality of metrics
 extern const Rule kSm601, kSm604, kSm605;
 // red threads
@@ -70,6 +72,15 @@ constexpr std::array kAllRules = {
     &kSm402,
     &kSm404,
     &kSm411,
+    // operating mode and its metrics
+    &kSm501,
+    &kSm505,
+    &kSm506,
+    &kSm507,
+    &kSm508,
+    &kSm509,
+    &kSm514,
+    &kSm515,
     // quality of metrics
     &kSm601,
     &kSm604,

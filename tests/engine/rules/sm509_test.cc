@@ -1,0 +1,54 @@
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+// A unit with a metric of growth and one of profit.
+std::string unit(std::string_view mode, std::string_view growth, std::string_view profit) {
+  return "objectives: {a: {}}\nfunctions: {x: {mode: {chosen: " + std::string(mode) +
+         "}}}\nmetrics:\n  g: {owner: x, nature: growth, weight: " + std::string(growth) +
+         ", measures: a}\n  p: {owner: x, nature: profit, weight: " + std::string(profit) + "}\n";
+}
+
+TEST_CASE("SM509 fires where growth comes first in production") {
+  CHECK(messages("SM509", unit("production", "2", "1")) ==
+        Texts{"the function \"x\" is production-led, and growth weighs more in its metrics (2) "
+              "than profit (1)"});
+  CHECK(subjects_found("SM509", unit("production", "1", "1")).empty());
+  CHECK(subjects_found("SM509", unit("production", "1", "2")).empty());
+}
+
+TEST_CASE("SM509 fires where profit comes first in development") {
+  CHECK(messages("SM509", unit("development", "1", "1.5"), Lang::fi) ==
+        Texts{"toiminto ”x” on tuote- ja palvelukehityslähtöinen, mutta sen mittareissa "
+              "kannattavuus painaa enemmän (1,5) kuin kasvu (1)"});
+  CHECK(subjects_found("SM509", unit("development", "1", "1")).empty());
+  CHECK(subjects_found("SM509", unit("development", "2", "1")).empty());
+}
+
+TEST_CASE("SM509 adds up the weights of a nature") {
+  const std::string two = unit("production", "1", "1.5") + "  h: {owner: x, nature: growth}\n";
+  CHECK(subjects_found("SM509", two) == Texts{"functions/x"});
+  CHECK(subjects_found("SM509", two + "  q: {function: x, nature: profit}\n").empty());
+  CHECK(subjects_found("SM509", unit("production", "1", "1.5") +
+                                    "  r: {owner: x, nature: revenue, weight: 9}\n")
+            .empty());
+}
+
+TEST_CASE("SM509 needs a metric of growth or profit that measures") {
+  constexpr std::string_view kLoose = R"(
+functions: {x: {mode: {chosen: production}}}
+metrics: {g: {owner: x, nature: growth}}
+)";
+  CHECK(subjects_not_assessed("SM509", kLoose) == Texts{"functions/x"});
+  CHECK(subjects_found("SM509", kLoose).empty());
+  CHECK(reason_not_assessed("SM509", unit("customer-service", "1", "1")) ==
+        "no unit is production-led or development-led");
+  CHECK(reason_not_assessed("SM509", "functions: {x: {}}") ==
+        "no `mode` is given, of the organization or of a function");
+}
+
+}  // namespace
+}  // namespace stratmap
