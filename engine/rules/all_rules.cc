@@ -12,7 +12,7 @@ extern const Rule kSm001, kSm002, kSm003, kSm004, kSm005, kSm006, kSm007, kSm008
 extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108,
     kSm109, kSm110, kSm111, kSm112, kSm113;
 // links across perspectives
-extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206;
+extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206, kSm208;
 // silos and collaboration
 extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm310, kSm312;
 // customer ownership and definitions
@@ -57,6 +57,7 @@ constexpr std::array kAllRules = {
     &kSm204,
     &kSm205,
     &kSm206,
+    &kSm208,
     // silos and collaboration
     &kSm301,
     &kSm302,

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <optional>
+#include <utility>
 
+#include "engine/candidates/candidates.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -34,13 +37,46 @@ Finding finding_of(const Analysis& analysis, const Parts& parts) {
   return finding;
 }
 
+// The best arrow that would join each of the others to the largest part, where one can be told.
+std::vector<Candidate> joining(const Analysis& analysis, const Parts& parts) {
+  if (reason_for_no_candidates(analysis)) return {};
+  std::vector<std::size_t> part_of(analysis.model.objectives.size(), parts.size());
+  for (std::size_t part = 0; part < parts.size(); ++part)
+    for (const auto objective : parts[part]) part_of[objective.index()] = part;
+  std::vector<std::vector<ObjectivePair>> pairs(parts.size() + 1);
+  for (const ObjectivePair& pair : candidate_pairs(analysis)) {
+    const auto [least, most] =
+        std::minmax(part_of[pair.first.index()], part_of[pair.second.index()]);
+    if (least == 0 && most > 0) pairs[most].push_back(pair);
+  }
+  std::vector<Candidate> arrows;
+  for (std::size_t part = 1; part < std::min(parts.size(), kShownParts); ++part)
+    for (Candidate& best : best_candidates(analysis, pairs[part], 1, 0))
+      arrows.push_back(std::move(best));
+  return arrows;
+}
+
+void name_arrows(const Analysis& analysis, const std::vector<Candidate>& arrows, Finding& finding) {
+  std::vector<Figure::Elements> ends;
+  for (const Candidate& arrow : arrows) {
+    const Objective &from = analysis.model[arrow.from], &to = analysis.model[arrow.to];
+    ends.push_back({&from, &to});
+  }
+  finding.figures.push_back({"joining", std::move(ends)});
+  finding.label = {.fi = "osat voisi yhdistää nuoli näiden välillä: {joining}",
+                   .en = "an arrow between these could join them: {joining}"};
+}
+
 Outcome check(const Analysis& analysis) {
   if (analysis.causes.links().size() < 2)
     return not_assessed({.fi = "syy-seuraussuhteita on alle kaksi",
                          .en = "there are fewer than two cause-and-effect links"});
   Outcome outcome;
   const Parts parts = analysis.causes.parts();
-  if (parts.size() > 1) outcome.findings.push_back(finding_of(analysis, parts));
+  if (parts.size() < 2) return outcome;
+  outcome.findings.push_back(finding_of(analysis, parts));
+  const std::vector<Candidate> arrows = joining(analysis, parts);
+  if (!arrows.empty()) name_arrows(analysis, arrows, outcome.findings.back());
   return outcome;
 }
 

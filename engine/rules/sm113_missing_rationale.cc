@@ -17,11 +17,12 @@ bool is_explained(const Objective& objective) {
 
 Finding bare_arrows(const Analysis& analysis, const std::vector<const Cause*>& bare) {
   std::vector<Figure::Elements> ends;
-  Finding finding{.subjects = {whole("map")},
-                  .message = {.fi = "kartan {total} nuolesta {count} on ilman perustelua (`why`)",
-                              .en = "{count} of the {total} arrows of the map {count#has|have} no "
-                                    "reason written on them (`why`)"},
-                  .span = analysis.section_span("objectives")};
+  Finding finding{
+      .subjects = {whole("map")},
+      .message = {.fi = "kartan {total} syy-seuraussuhteesta {count} on ilman perustelua (`why`)",
+                  .en = "{count} of the map's {total} cause-and-effect links "
+                        "{count#has|have} no reason written down (`why`)"},
+      .span = analysis.section_span("objectives")};
   for (const Cause* cause : bare) {
     ends.push_back({&analysis.model[cause->from], &analysis.model[cause->to]});
     if (finding.related.size() < kShownArrows)

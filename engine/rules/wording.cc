@@ -123,6 +123,10 @@ class Filler {
   std::string text_of(const Bilingual& word, const Text*) const {
     return std::string(word.in(lang_));
   }
+  std::string text_of(const Message& message, const Text*) const { return message.in(lang_); }
+  std::string text_of(const std::vector<Message>& messages, const Text*) const {
+    return joined(messages, lang_, [&](const Message& message) { return message.in(lang_); });
+  }
   std::string text_of(const Text* text, const Text*) const {
     return std::string(model_.text_in(*text, lang_));
   }

@@ -14,6 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kFrameVersion = 1;
+constexpr std::string_view kCandidateCode = "SM208";
 constexpr int kIndent = 2;
 constexpr double kLargestExact = 9007199254740992.0;  // 2^53
 
@@ -68,6 +69,12 @@ struct ToJson {
   Json operator()(double value) const { return number(value); }
   Json operator()(const std::string& value) const { return value; }
   Json operator()(const Bilingual& word) const { return word.in(lang); }
+  Json operator()(const Message& message) const { return message.in(lang); }
+  Json operator()(const std::vector<Message>& messages) const {
+    Json json = Json::array();
+    for (const Message& message : messages) json.push_back(message.in(lang));
+    return json;
+  }
   Json operator()(const Text* text) const { return model.text_in(*text, lang); }
   Json operator()(const Element* element) const { return element->id; }
   Json operator()(const Figure::Elements& elements) const { return ids(elements); }
@@ -145,6 +152,20 @@ class Writer {
     json["code"] = entry.rule->code;
     if (entry.why.subject) json["subject"] = to_string(*entry.why.subject);
     json["reason"] = entry.why.reason.in(lang_);
+    return json;
+  }
+
+  // Of a finding that proposes an arrow.
+  Json candidate(const Finding& finding) const {
+    Json json;
+    json["from"] = finding.subjects.front().element->id;
+    json["to"] = finding.subjects.front().effect->id;
+    Json all = figures(finding);
+    for (const char* const figure : {"score", "parts", "reasons"}) json[figure] = Json::object();
+    json["score"] = all["score"];
+    json["reasons"] = all["reasons"];
+    for (const auto& [name, value] : all.items())
+      if (name != "score" && name != "reasons") json["parts"][name] = value;
     return json;
   }
 
@@ -261,7 +282,10 @@ std::string check_json(const Analysis& analysis, const CheckResult& result, Lang
                      {"notAssessed", result.rules_not_assessed()}};
   for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
     json[list] = Json::array();
-  for (const Finding& each : result.findings) json["findings"].push_back(writer.finding(each));
+  for (const Finding& each : result.findings) {
+    json["findings"].push_back(writer.finding(each));
+    if (each.rule->code == kCandidateCode) json["candidates"].push_back(writer.candidate(each));
+  }
   for (const Knot& each : result.knots) json["knots"].push_back(writer.knot(each, result.findings));
   for (const auto& each : result.accepted) json["accepted"].push_back(writer.accepted(each));
   for (const NotAssessed& each : result.not_assessed)

@@ -169,7 +169,8 @@ void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
 
 bool LegendNeeds::any() const {
   return causes || lowers || feedback || funds || green || amber || red || no_status || no_metric ||
-         errors || warnings || notes || several_strengths || owners || findings_elsewhere > 0;
+         errors || warnings || notes || several_strengths || owners || findings_elsewhere > 0 ||
+         !knots.empty();
 }
 
 Legend legend_below(double top, double width, const LegendNeeds& needs, const Palette& palette,

@@ -14,9 +14,9 @@ objectives:
   d: {}
 )";
   CHECK(messages("SM113", kMap) ==
-        Texts{"3 of the 4 arrows of the map have no reason written on them (`why`)"});
+        Texts{"3 of the map's 4 cause-and-effect links have no reason written down (`why`)"});
   CHECK(messages("SM113", kMap, Lang::fi) ==
-        Texts{"kartan 4 nuolesta 3 on ilman perustelua (`why`)"});
+        Texts{"kartan 4 syy-seuraussuhteesta 3 on ilman perustelua (`why`)"});
   const Examined it(kMap);
   const auto result = check(it.analysis, {.select = {"SM113"}, .ignore = {}});
   REQUIRE(result.findings.size() == 1);
@@ -28,7 +28,7 @@ objectives:
 
 TEST_CASE("SM113 says has of one arrow") {
   CHECK(messages("SM113", "objectives: {a: {drives: {b: {why: So.}, c: {}}}, b: {}, c: {}}") ==
-        Texts{"1 of the 2 arrows of the map has no reason written on them (`why`)"});
+        Texts{"1 of the map's 2 cause-and-effect links has no reason written down (`why`)"});
 }
 
 TEST_CASE("SM113 asks objectives for a reason where most have one") {
