@@ -96,10 +96,11 @@ TEST_CASE("Parts and numbers and words are lists too") {
       {"sizes", std::vector<double>{3, 2}},
       {"parts", std::vector<Figure::Elements>{{it.all[1], it.all[2]}, {it.all[3]}}},
       {"word", std::string("lag")},
-      {"side", Bilingual{"alle", "below"}}};
-  CHECK(it.in(Lang::en, "{sizes}: {parts}, {word} {side}") ==
-        "3 and 2: \"b\" and \"c\"; \"d\", lag below");
-  CHECK(it.in(Lang::fi, "{side}") == "alle");
+      {"side", Bilingual{"alle", "below"}},
+      {"sentence", Message{"kaksi syytä", "two reasons"}}};
+  CHECK(it.in(Lang::en, "{sizes}: {parts}, {word} {side}, {sentence}") ==
+        "3 and 2: \"b\" and \"c\"; \"d\", lag below, two reasons");
+  CHECK(it.in(Lang::fi, "{side}, {sentence}") == "alle, kaksi syytä");
 }
 
 TEST_CASE("A place that nothing fills stays to be seen") {
