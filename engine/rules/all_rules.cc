@@ -20,7 +20,7 @@ extern const Rule kSm401, kSm402, kSm404, kSm411;
 // operating mode and its metrics
 extern const Rule kSm501, kSm505, kSm506, kSm507, kSm508, kSm509, kSm514, kSm515;
 // quality of metrics
-extern const Rule kSm601, kSm604, kSm605;
+extern const Rule kSm601, kSm602, kSm604, kSm605, kSm606, kSm607, kSm610;
 // red threads
 extern const Rule kSm713;
 
@@ -84,8 +84,12 @@ constexpr std::array kAllRules = {
     &kSm515,
     // quality of metrics
     &kSm601,
+    &kSm602,
     &kSm604,
     &kSm605,
+    &kSm606,
+    &kSm607,
+    &kSm610,
     // red threads
     &kSm713,
 };
