@@ -70,6 +70,8 @@ std::vector<std::uint32_t> MeetingPoints::of(const Finding& finding) const {
 void MeetingPoints::add_around(const Subject& subject, std::vector<std::uint32_t>& points) const {
   const Model& model = analysis_.model;
   const Element* element = subject.element;
+  if (subject.about != nullptr)
+    add_around(subject_in(subject.about_section, *subject.about), points);
   if (element == nullptr) return;
   if (subject.is_link()) {
     points.push_back(point_of(id_of(model.objectives, element)));

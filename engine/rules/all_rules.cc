@@ -23,6 +23,8 @@ extern const Rule kSm501, kSm505, kSm506, kSm507, kSm508, kSm509, kSm514, kSm515
 extern const Rule kSm601, kSm602, kSm604, kSm605, kSm606, kSm607, kSm610;
 // red threads
 extern const Rule kSm713;
+// the culture round
+extern const Rule kSm901, kSm902, kSm903, kSm904, kSm905, kSm906, kSm907, kSm908, kSm909;
 
 namespace {
 
@@ -92,6 +94,16 @@ constexpr std::array kAllRules = {
     &kSm610,
     // red threads
     &kSm713,
+    // the culture round
+    &kSm901,
+    &kSm902,
+    &kSm903,
+    &kSm904,
+    &kSm905,
+    &kSm906,
+    &kSm907,
+    &kSm908,
+    &kSm909,
 };
 
 char lower(char letter) {

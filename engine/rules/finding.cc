@@ -26,6 +26,9 @@ Subject topic(std::string_view section, std::string_view id, Bilingual title) {
   return {.section = section, .id = id, .title = title};
 }
 Subject word(std::string_view id) { return {.section = {}, .id = id}; }
+Subject word(std::string_view id, Bilingual title) {
+  return {.section = {}, .id = id, .title = title};
+}
 
 Figure count(std::string_view name, std::size_t number) {
   return {.name = name, .value = static_cast<double>(number)};
@@ -35,6 +38,8 @@ std::string to_string(const Subject& subject) {
   if (subject.section.empty()) return std::string(subject.id);
   std::string text(subject.section);
   if (!subject.id.empty()) text.append("/").append(subject.id);
+  if (!subject.claim.empty()) text.append("/").append(subject.claim);
+  if (subject.about != nullptr) text.append("/").append(subject.about->id);
   if (subject.is_link())
     text.append(" -> ").append(subject.section).append("/").append(subject.effect->id);
   return text;

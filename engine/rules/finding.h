@@ -25,6 +25,11 @@ struct Subject {
   const Element* element = nullptr;  // what `id` names, where it is an element
   const Element* effect = nullptr;   // of a link: the objective at its head
   Bilingual title = {};              // of a topic: what it is called
+  // Of a question of the culture round ("round/ownership/owns/towns"): what was claimed at the
+  // stop `id`, and the element that it asks about, where it asks about one.
+  std::string_view claim = {};
+  const Element* about = nullptr;
+  std::string_view about_section = {};
 
   bool is_link() const { return effect != nullptr; }
 };
@@ -42,6 +47,7 @@ Subject whole(std::string_view section);                              // whole("
 // id.
 Subject topic(std::string_view section, std::string_view id, Bilingual title = {});
 Subject word(std::string_view id);
+Subject word(std::string_view id, Bilingual title);
 
 // "customers/housing-companies", "objectives/a -> objectives/b", "map".
 std::string to_string(const Subject& subject);

@@ -6,6 +6,13 @@
 
 #include "base/language.h"
 #include "engine/analysis.h"
+#include "engine/graph/thread_stages.h"
+#include "engine/modes/mode_distance.h"
+#include "engine/round/agreement.h"
+#include "engine/round/claims.h"
+#include "engine/round/coverage.h"
+#include "engine/round/quotes.h"
+#include "engine/round/survey_views.h"
 #include "engine/rules/finding.h"
 
 namespace stratmap {

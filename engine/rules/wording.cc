@@ -176,7 +176,9 @@ std::string name_of(const Subject& subject, const Model& model, Lang lang) {
   if (subject.element != nullptr) return quoted_name(*subject.element);
   if (is_rule_code(subject)) return std::string(subject.id);
   const std::string_view title = subject.title.en.empty() ? subject.id : subject.title.in(lang);
-  return title.empty() ? "" : quoted(title, lang);
+  if (title.empty()) return "";
+  const std::string asked = quoted(title, lang);
+  return subject.about == nullptr ? asked : asked + " – " + quoted_name(*subject.about);
 }
 
 std::string quoted(std::string_view name, Lang lang) {

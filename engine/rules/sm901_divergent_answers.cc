@@ -1,0 +1,248 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+namespace {
+
+using Views = std::vector<FunctionView>;
+
+constexpr double kHundredth = 100;
+double rounded(double number) { return std::round(number * kHundredth) / kHundredth; }
+
+Subject subject_of(const ClaimTopic& asked) {
+  Subject subject = topic("round", asked.kind->stop, asked.kind->asks);
+  subject.claim = asked.kind->name;
+  subject.about = asked.about;
+  subject.about_section = asked.kind->section;
+  return subject;
+}
+
+std::vector<ClaimValue> values_of(const Views& views) {
+  std::vector<ClaimValue> values;
+  for (const FunctionView& view : views) values.push_back(view.value);
+  return values;
+}
+
+std::vector<double> ratings_of(const Views& views) {
+  std::vector<double> ratings;
+  for (const FunctionView& view : views) ratings.push_back(std::get<double>(view.value));
+  return ratings;
+}
+
+// Of the voices of a function the first that may be shown, one with words rather than without.
+const Voice* shown_voice(const FunctionView& view, const Round& round) {
+  const Voice* shown = nullptr;
+  for (const Voice* voice : view.voices) {
+    if (showing_of(*voice->answer, round) == Showing::nothing) continue;
+    if (!voice->answer->text.empty()) return voice;
+    if (shown == nullptr) shown = voice;
+  }
+  return shown;
+}
+
+// The two that are furthest apart, in their own words where these may be shown.
+void show_pair(const Analysis& analysis, const Views& views, const Spread& spread,
+               Finding& finding) {
+  constexpr std::array<std::string_view, 2> kWho = {"one", "other"};
+  constexpr std::array<std::string_view, 2> kWords = {"one-says", "other-says"};
+  constexpr std::array<Wording, 2> kQuotes = {
+      {{"{one}: ”{one-says}”", "{one}: \"{one-says}\""},
+       {"{other}: ”{other-says}”", "{other}: \"{other-says}\""}}};
+  constexpr std::array<Wording, 2> kOtherwise = {
+      {{"{one} vastaa näin", "{one} answers so"}, {"{other} vastaa näin", "{other} answers so"}}};
+  constexpr std::array<Wording, 2> kAnonymous = {
+      {{"vastauksista ”{one-says}”", "one answer: \"{one-says}\""},
+       {"vastauksista ”{other-says}”", "one answer: \"{other-says}\""}}};
+  constexpr Wording kBothAnonymous = {"”{one-says}” – ”{other-says}”",
+                                      "\"{one-says}\" – \"{other-says}\""};
+  const Round& round = *analysis.model.round;
+  const std::array<std::size_t, 2> places = {spread.one, spread.other};
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const FunctionView& view = views[places[i]];
+    if (names_functions(round))
+      finding.figures.push_back({kWho[i], &analysis.model[view.function]});
+    const Voice* voice = shown_voice(view, round);
+    if (voice == nullptr) continue;
+    const bool has_words = !voice->answer->text.empty();
+    if (has_words) finding.figures.push_back({kWords[i], &voice->answer->text});
+    if (names_functions(round))
+      finding.related.push_back({voice->answer->span, has_words ? kQuotes[i] : kOtherwise[i]});
+    else
+      finding.label = finding.label.en.empty() ? kAnonymous[i] : kBothAnonymous;
+  }
+}
+
+Finding finding_of(const Analysis& analysis, const ClaimTopic& asked, const Views& views) {
+  Finding finding{.subjects = {subject_of(asked)},
+                  .message = {},
+                  .figures = {{"asks", asked.kind->asks}, count("functions", views.size())},
+                  .span = analysis.model.round->span};
+  if (asked.about != nullptr) finding.figures.push_back({"about", asked.about});
+  if (!names_functions(*analysis.model.round)) return finding;
+  Figure::Elements functions;
+  for (const FunctionView& view : views) functions.push_back(&analysis.model[view.function]);
+  finding.figures.push_back({"answered-by", std::move(functions)});
+  return finding;
+}
+
+Wording with_agreement(const ClaimTopic& asked) {
+  if (asked.about != nullptr)
+    return {.fi =
+                "kysymykseen, {asks} {about}, {functions} toimintoa vastaa {low}–{high} "
+                "(yksimielisyys r_wg {agreement}; 1 = kaikki samaa mieltä)",
+            .en =
+                "{functions} functions rate {asks} {about} from {low} to {high} (agreement r_wg "
+                "{agreement}; 1 = all alike)"};
+  return {.fi =
+              "kysymykseen, {asks}, {functions} toimintoa vastaa {low}–{high} "
+              "(yksimielisyys r_wg {agreement}; 1 = kaikki samaa mieltä)",
+          .en =
+              "{functions} functions rate {asks} from {low} to {high} (agreement r_wg "
+              "{agreement}; 1 = all alike)"};
+}
+
+Wording with_distance(const ClaimTopic& asked) {
+  if (asked.about != nullptr)
+    return {.fi =
+                "kysymykseen, {asks} {about}, {functions} toimintoa antaa {answers} eri "
+                "vastausta (ero keskimäärin {distance}; 0 = sama, 1 = ei mitään yhteistä)",
+            .en =
+                "{functions} functions give {answers} different answers on {asks} {about} "
+                "(difference {distance} on average; 0 = same, 1 = nothing in common)"};
+  return {.fi =
+              "kysymykseen, {asks}, {functions} toimintoa antaa {answers} eri vastausta (ero "
+              "keskimäärin {distance}; 0 = sama, 1 = ei mitään yhteistä)",
+          .en =
+              "{functions} functions give {answers} different answers on {asks} (difference "
+              "{distance} on average; 0 = same, 1 = nothing in common)"};
+}
+
+void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Views& views,
+                     Outcome& outcome) {
+  const std::vector<double> ratings = ratings_of(views);
+  const double agreement = r_wg(ratings, asked.kind->scale);
+  if (agreement >= analysis.threshold("agreement") &&
+      agreement >= analysis.threshold("agreement-low"))
+    return;
+  Finding finding = finding_of(analysis, asked, views);
+  finding.severity =
+      agreement < analysis.threshold("agreement-low") ? Severity::warning : Severity::note;
+  finding.message = with_agreement(asked);
+  const auto [low, high] = std::ranges::minmax(ratings);
+  finding.figures.push_back({"low", low});
+  finding.figures.push_back({"high", high});
+  finding.figures.push_back({"agreement", rounded(agreement)});
+  if (names_functions(*analysis.model.round)) finding.figures.push_back({"answers", ratings});
+  show_pair(analysis, views, spread_of(values_of(views)), finding);
+  outcome.findings.push_back(std::move(finding));
+}
+
+void look_at_words(const Analysis& analysis, const ClaimTopic& asked, const Views& views,
+                   Outcome& outcome) {
+  const Spread spread = spread_of(values_of(views));
+  if (spread.mean < analysis.threshold("answer-distance")) return;
+  Finding finding = finding_of(analysis, asked, views);
+  finding.message = with_distance(asked);
+  finding.figures.push_back(count("answers", spread.different));
+  finding.figures.push_back({"distance", rounded(spread.mean)});
+  show_pair(analysis, views, spread, finding);
+  outcome.findings.push_back(std::move(finding));
+}
+
+Outcome check(const Analysis& analysis) {
+  constexpr std::size_t kFewest = 3;
+  const std::vector<ClaimTopic> topics = claim_topics(analysis.model);
+  if (topics.empty())
+    return not_assessed({.fi = "kulttuurirundista ei ole vastauksia, joissa olisi väitteitä",
+                         .en = "the culture round has no answers with claims"});
+  Outcome outcome{.assessed = false};
+  for (const ClaimTopic& asked : topics) {
+    const Views views = views_by_function(asked, analysis.model);
+    if (views.size() < kFewest) {
+      outcome.unassessed.push_back({{.fi = "tähän on vastannut alle kolme toimintoa",
+                                     .en = "fewer than three functions answered this"},
+                                    subject_of(asked)});
+      continue;
+    }
+    outcome.assessed = true;
+    if (asked.kind->form == ClaimForm::rating)
+      look_at_ratings(analysis, asked, views, outcome);
+    else
+      look_at_words(analysis, asked, views, outcome);
+  }
+  return outcome;
+}
+
+constexpr std::array<std::string_view, 3> kThresholdsRead = {"agreement", "agreement-low",
+                                                             "answer-distance"};
+
+}  // namespace
+
+extern const Rule kSm901;
+constinit const Rule kSm901 = {
+    .code = "SM901",
+    .name = "divergent-answers",
+    .rule_class = RuleClass::judgement,
+    .needs = {.fi = "Kulttuurirundin vastaus samaan kysymykseen ainakin kolmelta toiminnolta.",
+              .en =
+                  "Answers of at least three functions to the same question of the culture round."},
+    .summary =
+        {.fi = "Toiminnot vastaavat samaan kysymykseen niin eri tavoin, ettei vastauksia voi "
+               "selittää sattumalla.",
+         .en =
+             "Functions answer the same question so differently that chance does not explain it."},
+    .why = {.fi = "Eriävät näkemykset, jotka löydetään ja käsitellään yhdessä, ovat strategisen "
+                  "ajattelun kasvualusta – ne eivät ole minkään yksikön vika.",
+            .en = "Differing views, found and handled together, are what strategic thinking grows "
+                  "from; they are never a unit's fault."},
+    .question = {.fi = "Mitä sellaista naapuri tietää, mikä tekee hänen vastauksestaan järkevän?",
+                 .en = "What does your neighbour know that makes their answer sensible?"},
+    .fix = {.fi = "Istuttakaa nämä kaksi vastakkain tällä etapilla. Sopikaa – tai kirjatkaa "
+                  "molemmat näkemykset.",
+            .en = "Put the pair face to face at that stop; agree, or record both."},
+    .together = {.says = {.fi = "jakaa vastaajat", .en = "divide those who answered"},
+                 .things = {.fi = "kysymystä", .en = "questions"}},
+    .source =
+        in_both_languages("Hakanen 2015, Kulttuurirundi; James, Demaree & Wolf 1984; Lin 1991"),
+    .thresholds = kThresholdsRead,
+    .failing_example = R"(functions:
+  sales: {name: {fi: Myynti, en: Sales}}
+  service: {name: {fi: Asiakaspalvelu, en: Customer service}}
+  billing: {name: {fi: Laskutus, en: Billing}}
+customers:
+  housing-companies: {name: {fi: Taloyhtiöt, en: Housing companies}}
+round:  # <-
+  respondents: {r1: {function: sales}, r2: {function: service}, r3: {function: billing}}
+  answers:
+    - respondent: r1
+      stop: ownership
+      text: {fi: Me omistamme asiakkuuden., en: The customer is ours.}
+      claims: {owns: {housing-companies: sales}}
+    - respondent: r2
+      stop: ownership
+      text: {fi: Sopimuksen jälkeen me., en: "After the contract, ours."}
+      claims: {owns: {housing-companies: service}}
+    - {respondent: r3, stop: ownership, claims: {owns: {housing-companies: sales}}}
+)",
+    .passing_example = R"(functions:
+  sales: {name: {fi: Myynti, en: Sales}}
+  service: {name: {fi: Asiakaspalvelu, en: Customer service}}
+  billing: {name: {fi: Laskutus, en: Billing}}
+customers:
+  housing-companies: {name: {fi: Taloyhtiöt, en: Housing companies}}
+round:
+  respondents: {r1: {function: sales}, r2: {function: service}, r3: {function: billing}}
+  answers:
+    - {respondent: r1, stop: ownership, claims: {owns: {housing-companies: sales}}}
+    - {respondent: r2, stop: ownership, claims: {owns: {housing-companies: sales}}}
+    - {respondent: r3, stop: ownership, claims: {owns: {housing-companies: sales}}}
+)",
+    .check = check,
+};
+
+}  // namespace stratmap
