@@ -9,21 +9,24 @@ namespace stratmap {
 // reading the model
 extern const Rule kSm001, kSm002, kSm003, kSm004, kSm005, kSm006, kSm007, kSm008;
 // structure, cause and effect
-extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108,
-    kSm109, kSm110, kSm111, kSm112, kSm113;
+extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108, kSm109, kSm110,
+    kSm111, kSm112, kSm113;
 // links across perspectives
 extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206, kSm208;
 // silos and collaboration
 extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm310, kSm312;
 // customer ownership and definitions
-extern const Rule kSm401, kSm402, kSm404, kSm411;
-// operating mode and its metrics
+extern const Rule kSm401, kSm402, kSm403, kSm404, kSm405, kSm406, kSm407, kSm408, kSm409, kSm410,
+    kSm411, kSm412, kSm413, kSm414, kSm415, kSm416;
+// operating mode
 extern const Rule kSm501, kSm505, kSm506, kSm507, kSm508, kSm509, kSm514, kSm515;
 // quality of metrics
 extern const Rule kSm601, kSm602, kSm604, kSm605, kSm606, kSm607, kSm610;
 // red threads
 extern const Rule kSm713;
-// the culture round
+// mandate and journey
+extern const Rule kSm801, kSm802, kSm803, kSm804, kSm805, kSm806;
+// round and culture
 extern const Rule kSm901, kSm902, kSm903, kSm904, kSm905, kSm906, kSm907, kSm908, kSm909;
 
 namespace {
@@ -73,9 +76,21 @@ constexpr std::array kAllRules = {
     // customer ownership and definitions
     &kSm401,
     &kSm402,
+    &kSm403,
     &kSm404,
+    &kSm405,
+    &kSm406,
+    &kSm407,
+    &kSm408,
+    &kSm409,
+    &kSm410,
     &kSm411,
-    // operating mode and its metrics
+    &kSm412,
+    &kSm413,
+    &kSm414,
+    &kSm415,
+    &kSm416,
+    // operating mode
     &kSm501,
     &kSm505,
     &kSm506,
@@ -94,7 +109,14 @@ constexpr std::array kAllRules = {
     &kSm610,
     // red threads
     &kSm713,
-    // the culture round
+    // mandate and journey
+    &kSm801,
+    &kSm802,
+    &kSm803,
+    &kSm804,
+    &kSm805,
+    &kSm806,
+    // round and culture
     &kSm901,
     &kSm902,
     &kSm903,

@@ -1,0 +1,95 @@
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+std::string house(std::string_view customers, std::string_view rest = "") {
+  return "functions: {sales: {kind: sales}, web: {kind: marketing}, care: {kind: delivery}, "
+         "it: {kind: it}, hr: {}}\ncustomers: " +
+         std::string(customers) + "\n" + std::string(rest);
+}
+
+std::string owned(std::string_view a, std::string_view b, std::string_view c, std::string_view d,
+                  std::string_view e) {
+  std::string customers = "{";
+  for (const std::string_view ownership : {a, b, c, d, e})
+    customers += "c" + std::to_string(customers.size()) + ": {ownership: {" +
+                 std::string(ownership) + "}}, ";
+  return house(customers + "}");
+}
+
+TEST_CASE("SM403 fires where sales and marketing have four fifths of a role") {
+  CHECK(messages("SM403",
+                 owned("sales: owns", "sales: owns", "web: owns", "sales: owns", "care: owns")) ==
+        Texts{"of the 5 customer relationships with an owner, sales and marketing own 80%"});
+  CHECK(messages("SM403",
+                 owned("sales: holds-data", "sales: holds-data", "web: holds-data", "", ""),
+                 Lang::fi) ==
+        Texts{"niistä 3 asiakkuudesta, joiden tietoja joku hallitsee, myynti ja markkinointi "
+              "hallitsee 100\u00A0%"});
+  CHECK(subjects_found("SM403", owned("sales: owns", "sales: owns", "web: owns",
+                                      "sales: owns, it: owns", "care: owns"))
+            .empty());  // 70 %
+}
+
+TEST_CASE("SM403 asks of leading also whether it rests with few of any kind") {
+  CHECK(messages("SM403", owned("care: leads", "care: leads", "care: leads", "it: leads", "")) ==
+        Texts{"of the 4 customer relationships that somebody leads, \"care\" leads 75%"});
+  CHECK(subjects_found("SM403", owned("care: leads", "care: leads", "it: leads", "it: leads", ""))
+            .empty());
+  CHECK(subjects_found("SM403", owned("care: owns", "care: owns", "care: owns", "", "")).empty());
+}
+
+TEST_CASE("SM403 measures concentration against an even share among all functions") {
+  // Shares 3/4 and 1/4 of five functions: (0.625 - 0.2) / 0.8 = 0.53125.
+  const auto fires_at = [](std::string_view limit) {
+    return !subjects_found("SM403",
+                           owned("care: leads", "care: leads", "care: leads", "it: leads", "") +
+                               "settings: {thresholds: {lead-concentration: " + std::string(limit) +
+                               "}}\n")
+                .empty();
+  };
+  CHECK(fires_at("0.53125"));
+  CHECK_FALSE(fires_at("0.5313"));
+}
+
+TEST_CASE("SM403 weighs less where another function follows a customer") {
+  const auto severity = [](std::string_view yaml) {
+    const Examined it(yaml);
+    const CheckResult result = check(it.analysis, {.select = {"SM403"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    const Finding& finding = result.findings.front();
+    return std::pair(finding.severity, to_text(finding.label, finding, it.model, Lang::en));
+  };
+  CHECK(severity(owned("sales: leads", "sales: leads", "sales: leads", "", "web: follows")) ==
+        std::pair(Severity::warning,
+                  std::string("no other function `follows` any customer relationship")));
+  CHECK(severity(owned("sales: leads", "sales: leads", "sales: leads", "", "hr: follows")) ==
+        std::pair(Severity::note, std::string("of the others, \"hr\" follows some")));
+}
+
+TEST_CASE("SM403 takes from the round what the model does not say") {
+  constexpr std::string_view kRound = R"(round:
+  respondents: {a: {function: care}, b: {function: it}}
+  answers:
+    - {respondent: a, stop: ownership, claims: {owns: {a: sales, b: sales, c: sales}}}
+    - {respondent: b, stop: ownership, claims: {owns: {a: sales, b: sales, c: sales}}}
+)";
+  CHECK(subjects_found("SM403", house("{a: {}, b: {}, c: {}}", kRound)) == Texts{"customers/owns"});
+}
+
+TEST_CASE("SM403 needs three customers with the role and four functions") {
+  CHECK(subjects_not_assessed("SM403", owned("sales: leads, unknown: owns", "sales: [leads, owns]",
+                                             "sales: [leads, owns]", "", "")) ==
+        Texts{"customers/owns", "customers/holds-data"});
+  CHECK(reason_not_assessed("SM403", "functions: {a: {}, b: {}, c: {}}\ncustomers: {d: {}}\n") ==
+        "the model has fewer than four functions");
+  CHECK(reason_not_assessed("SM403", house("{a: {kind: internal}}")) ==
+        "the model has no external customers");
+}
+
+}  // namespace
+}  // namespace stratmap

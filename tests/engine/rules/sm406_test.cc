@@ -1,0 +1,78 @@
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+std::string defined(std::string_view definitions, std::string_view rest = "") {
+  return "functions: {a: {}, b: {}, c: {}, d: {}, e: {}}\ncustomers: {homes: {definition: " +
+         std::string(definitions) + "}}\n" + std::string(rest);
+}
+
+TEST_CASE("SM406 fires where the views are half apart on average") {
+  // Distances 0.5, 0.5 and 0: a third of 1 on average; then 1, 1, 0: two thirds.
+  CHECK(subjects_found("SM406", defined("{a: user, b: user, c: [user, buyer]}")).empty());
+  CHECK(messages("SM406", defined("{a: user, b: user, c: buyer}")) ==
+        Texts{"3 functions have 2 different ideas of who the customer is; the most common one is "
+              "held by 2"});
+  const auto fires_at = [](std::string_view limit) {
+    return !subjects_found("SM406", defined("{a: user, b: user, c: [user, buyer]}",
+                                            "settings: {thresholds: {definition-distance: " +
+                                                std::string(limit) + "}}\n"))
+                .empty();
+  };
+  CHECK(fires_at("0.3333"));
+  CHECK_FALSE(fires_at("0.3334"));
+}
+
+TEST_CASE("SM406 fires where no kind is named by more than three fifths") {
+  // Of five functions three name the user; the mean distance is 0.45 in both.
+  const std::string three =
+      "{a: [user, buyer], b: [user, buyer], c: [user, buyer], d: buyer, "
+      "e: buyer}";
+  CHECK(subjects_found("SM406", defined(three)).empty());  // all five name the buyer
+  constexpr std::string_view kNear = "settings: {thresholds: {definition-distance: 1}}\n";
+  CHECK(subjects_found("SM406", defined("{a: user, b: user, c: user, d: buyer, e: buyer}",
+                                        kNear)) == Texts{"customers/definition"});
+  CHECK(subjects_found("SM406", defined("{a: user, b: user, c: user, d: user, e: buyer}", kNear))
+            .empty());
+}
+
+Texts voices(const std::string& yaml, Lang lang = Lang::en) {
+  const Examined it(yaml);
+  const CheckResult result = check(it.analysis, {.select = {"SM406"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  Texts texts;
+  for (const RelatedPlace& place : result.findings.front().related) {
+    CHECK(place.span.length > 0);
+    texts.push_back(to_text(place.remark, result.findings.front(), it.model, lang));
+  }
+  return texts;
+}
+
+TEST_CASE("SM406 prints who says what") {
+  CHECK(voices(defined("{a: user, b: [payer, user], c: unknown}")) ==
+        Texts{"the user: \"a\" and \"b\"", "the payer: \"b\"", "do not know: \"c\""});
+  CHECK(voices(defined("{a: internal, b: partner, c: citizen}"), Lang::fi) ==
+        Texts{"sisäinen asiakas: ”a”", "kumppani: ”b”", "kansalainen: ”c”"});
+}
+
+TEST_CASE("SM406 names nobody where the round shows no one") {
+  constexpr std::string_view kRound = R"(round:
+  quotes: anonymous
+  respondents: {r: {function: c}}
+  answers: [{respondent: r, stop: meaning, claims: {means: buyer}}]
+)";
+  CHECK(voices(defined("{a: user, b: payer}", kRound)) ==
+        Texts{"the user: 1 function", "the buyer: 1 function", "the payer: 1 function"});
+}
+
+TEST_CASE("SM406 needs three functions that say whom they see") {
+  CHECK(reason_not_assessed("SM406", defined("{a: user, b: buyer}")) ==
+        "fewer than three functions say whom they see as the customer");
+}
+
+}  // namespace
+}  // namespace stratmap

@@ -1,0 +1,69 @@
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+TEST_CASE("SM412 finds parties that nobody knows") {
+  CHECK(messages("SM412", R"(
+customers:
+  a: {parties: {user: Tenants, payer: unknown}}
+  b: {parties: {user: unknown, buyer: unknown}}
+  c: {parties: {user: unknown, buyer: unknown, payer: unknown}}
+  d: {parties: {user: Tenants}}
+  e: {kind: internal, parties: {user: unknown}}
+)") == Texts{"who the payer of the customer relationship \"a\" is was asked, and nobody knows",
+             "who the user and the buyer of the customer relationship \"b\" are was asked, and "
+             "nobody knows",
+             "who the user, the buyer and the payer of the customer relationship \"c\" are was "
+             "asked, and nobody knows"});
+}
+
+TEST_CASE("SM412 finds functions that do not know who the customer is") {
+  constexpr std::string_view kHouse = R"(
+functions: {sales: {}, care: {}, it: {}}
+customers:
+  a: {definition: {sales: [buyer, unknown], care: user, it: unknown}}
+  b: {definition: {sales: buyer}}
+  c: {parties: {payer: unknown}, definition: {care: unknown}}
+)";
+  CHECK(messages("SM412", kHouse) ==
+        Texts{"who the customer in the relationship \"a\" is was asked, and \"sales\" and \"it\" "
+              "do not know",
+              "who the payer of the customer relationship \"c\" is was asked, and nobody knows"});
+  const Examined it(kHouse);
+  const CheckResult result = check(it.analysis, {.select = {"SM412"}, .ignore = {}});
+  CHECK(to_text(result.findings.back().label, result.findings.back(), it.model, Lang::en) ==
+        "\"care\" does not know who the customer is");
+}
+
+constexpr std::string_view kRound = R"(
+functions: {sales: {}}
+round:
+  respondents: {r: {function: sales}, s: {function: sales}, t: {function: sales}}
+  answers:
+    - {respondent: r, stop: meaning, claims: {means: [user, unknown]}}
+    - {respondent: s, stop: meaning, claims: {means: buyer}}
+    - {respondent: t, stop: meaning, claims: {importance: 1}}
+)";
+
+TEST_CASE("SM412 hears answers of the round that say it is not known") {
+  CHECK(subjects_found("SM412", kRound) == Texts{"customers/definition"});
+  CHECK(messages("SM412", kRound) ==
+        Texts{"of 2 answers in the round on who the customer is, 1 says that it is not known"});
+  CHECK(messages("SM412", kRound, Lang::fi) ==
+        Texts{"rundissa kysyttiin, kuka on asiakas – vastauksia on 2, ja 1 niistä sanoo, ettei "
+              "tiedä"});
+}
+
+TEST_CASE("SM412 needs parties or definitions or answers on who the customer is") {
+  CHECK(subjects_not_assessed("SM412", "customers: {a: {}, b: {parties: {user: Tenants}}}\n") ==
+        Texts{"customers/a"});
+  CHECK(reason_not_assessed("SM412", "customers: {a: {kind: internal}}\n") ==
+        "the model has no external customers");
+}
+
+}  // namespace
+}  // namespace stratmap
