@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "engine/acceptance.h"
+#include "engine/recurrence.h"
 #include "engine/rules/all_rules.h"
 
 namespace stratmap {
 namespace {
 
 constexpr std::string_view kIdleAcceptCode = "SM006";
+constexpr std::string_view kRecurringCode = "SM910";
 
 char lower(char letter) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -73,6 +75,9 @@ class Run {
   CheckResult result() && {
     for (const Rule* rule : all_rules())
       if (rule->check != nullptr && is_run(*rule)) take(*rule, rule->check(analysis_));
+    const Rule* recurring_finding = rule_named(kRecurringCode);
+    if (recurring_finding != nullptr && is_run(*recurring_finding))
+      look_for_recurring(*recurring_finding);
     const Rule* idle_accept = rule_named(kIdleAcceptCode);
     if (idle_accept != nullptr && is_run(*idle_accept)) look_for_idle_accepts(*idle_accept);
 
@@ -85,11 +90,11 @@ class Run {
   }
 
  private:
-  bool is_run(const Rule& rule) const {
+  bool is_off(const Rule& rule) const {
     const RuleSetting* setting = setting_of(analysis_.model, rule);
-    const bool is_off = setting != nullptr && setting->severity == Severity::off;
-    return !is_off && is_selected(rule, selection_);
+    return setting != nullptr && setting->severity == Severity::off;
   }
+  bool is_run(const Rule& rule) const { return !is_off(rule) && is_selected(rule, selection_); }
 
   void take(const Rule& rule, Outcome outcome) {
     ++result_.rules_run;
@@ -133,6 +138,21 @@ class Run {
 
   static std::string key_of(std::string_view code, const Subject& subject) {
     return std::string(code).append(" ").append(to_string(subject));
+  }
+
+  // Accepted findings count, and those of rules that were not selected are worked out for it.
+  void look_for_recurring(const Rule& rule) {
+    std::vector<Finding> unselected;
+    for (const Rule* other : all_rules())
+      if (other->check != nullptr && !is_off(*other) && !is_run(*other) &&
+          was_found(analysis_.model, other->code))
+        for (Finding& finding : other->check(analysis_).findings)
+          unselected.push_back(weighed(*other, std::move(finding)));
+    std::vector<const Finding*> now;
+    for (const Finding& finding : result_.findings) now.push_back(&finding);
+    for (const AcceptedFinding& accepted : result_.accepted) now.push_back(&accepted.finding);
+    for (const Finding& finding : unselected) now.push_back(&finding);
+    take(rule, recurring(analysis_.model, now));
   }
 
   // Accepts of this very rule come last: what they silence is known only then, and none silences

@@ -23,11 +23,13 @@ extern const Rule kSm501, kSm505, kSm506, kSm507, kSm508, kSm509, kSm514, kSm515
 // quality of metrics
 extern const Rule kSm601, kSm602, kSm604, kSm605, kSm606, kSm607, kSm610;
 // red threads
-extern const Rule kSm713;
+extern const Rule kSm702, kSm703, kSm704, kSm705, kSm706, kSm707, kSm708, kSm709, kSm710, kSm711,
+    kSm712, kSm713, kSm714, kSm715;
 // mandate and journey
 extern const Rule kSm801, kSm802, kSm803, kSm804, kSm805, kSm806;
 // round and culture
-extern const Rule kSm901, kSm902, kSm903, kSm904, kSm905, kSm906, kSm907, kSm908, kSm909;
+extern const Rule kSm901, kSm902, kSm903, kSm904, kSm905, kSm906, kSm907, kSm908, kSm909, kSm910,
+    kSm911, kSm912, kSm913;
 
 namespace {
 
@@ -108,7 +110,20 @@ constexpr std::array kAllRules = {
     &kSm607,
     &kSm610,
     // red threads
+    &kSm702,
+    &kSm703,
+    &kSm704,
+    &kSm705,
+    &kSm706,
+    &kSm707,
+    &kSm708,
+    &kSm709,
+    &kSm710,
+    &kSm711,
+    &kSm712,
     &kSm713,
+    &kSm714,
+    &kSm715,
     // mandate and journey
     &kSm801,
     &kSm802,
@@ -126,6 +141,10 @@ constexpr std::array kAllRules = {
     &kSm907,
     &kSm908,
     &kSm909,
+    &kSm910,
+    &kSm911,
+    &kSm912,
+    &kSm913,
 };
 
 char lower(char letter) {

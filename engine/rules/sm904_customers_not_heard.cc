@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::ptrdiff_t kFewestSources = 3;
 
+bool is_external(const Customer& customer) { return customer.kind == CustomerKind::external; }
+
 bool hears_customers(const Metric& metric) {
   return metric.source && metric.source->word == SourceWord::customers;
 }
@@ -31,7 +33,7 @@ Outcome check(const Analysis& analysis) {
       model.round ? std::optional<RoundCoverage>(model) : std::nullopt;
   const bool has_answers = coverage && coverage->has_answers();
   const auto has_source = [](const Metric& metric) { return metric.source.has_value(); };
-  if (!has_answers && (model.customers.empty() ||
+  if (!has_answers && (std::ranges::none_of(model.customers, is_external) ||
                        std::ranges::count_if(model.metrics, has_source) < kFewestSources))
     return not_assessed(
         {.fi = "ei ole kulttuurirundin vastauksia eikä asiakkuuksia ja kolmea mittaria, joilla on "

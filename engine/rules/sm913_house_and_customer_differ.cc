@@ -1,0 +1,339 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+namespace {
+
+// What was asked of a customer and of the house: the functions that serve or own the customer.
+struct Comparison {
+  const ClaimTopic* asked = nullptr;
+  std::vector<const Voice*> customers, house;
+  // The customer's mean rating lies far from the house's median, their words from the word that
+  // most of the house claim, or another operating mode is expected than the house thinks.
+  bool is_wide = false;
+};
+
+using Functions = std::set<Id<Function>>;
+
+// Those that serve or own the customer.
+Functions house_of(const Customer& customer) {
+  Functions house;
+  for (const auto verb : {OwnershipVerb::owns, OwnershipVerb::serves})
+    for (const auto function : functions_that(verb, customer)) house.insert(function);
+  return house;
+}
+
+std::vector<ClaimValue> values_of(const std::vector<const Voice*>& voices) {
+  std::vector<ClaimValue> values;
+  for (const Voice* voice : voices) values.push_back(voice->value);
+  return values;
+}
+
+ClaimValue mean_rating(const std::vector<const Voice*>& voices) {
+  double sum = 0;
+  for (const Voice* voice : voices) sum += std::get<double>(voice->value);
+  return sum / static_cast<double>(voices.size());
+}
+
+// The word that most functions claim; of several the smallest.
+ClaimWords most_claimed(const std::vector<ClaimValue>& views) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const ClaimValue& view : views)
+    for (const std::string_view word : std::get<ClaimWords>(view)) ++counts[word];
+  return {
+      std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; })->first};
+}
+
+// The top modes that most functions claim.
+WordSet<Mode> most_claimed_modes(const std::vector<ClaimValue>& views) {
+  ModeMix counts;
+  for (const ClaimValue& view : views) {
+    const WordSet<Mode> top = top_modes(std::get<ModeMix>(view));
+    for (std::size_t i = 0; i < kModeCount; ++i)
+      if (top.has(static_cast<Mode>(i))) ++counts.share[i];
+  }
+  return top_modes(counts);
+}
+
+// Lays the customer's voice beside the house's.
+class TwoSides {
+ public:
+  TwoSides(const Analysis& analysis, Id<Customer> customer)
+      : analysis_(analysis), customer_(customer), house_(house_of(analysis.model[customer])) {}
+
+  // Nothing: not asked of both.
+  std::optional<Comparison> compare(const ClaimTopic& asked) const {
+    Comparison comparison{.asked = &asked, .customers = customer_voices(asked), .house = {}};
+    std::vector<ClaimValue> views;
+    for (FunctionView& view : views_by_function(asked, analysis_.model)) {
+      if (!house_.contains(view.function)) continue;
+      comparison.house.insert(comparison.house.end(), view.voices.begin(), view.voices.end());
+      views.push_back(std::move(view.value));
+    }
+    if (comparison.customers.empty() || !weigh(comparison, views)) return std::nullopt;
+    return comparison;
+  }
+
+ private:
+  std::vector<const Voice*> customer_voices(const ClaimTopic& asked) const {
+    std::vector<const Voice*> voices;
+    for (const Voice& voice : asked.voices) {
+      const auto& of = analysis_.model.round->respondents[voice.respondent.index()].customer;
+      if (of && !of->is_unknown() && of->id == customer_) voices.push_back(&voice);
+    }
+    return voices;
+  }
+
+  bool weigh(Comparison& comparison, const std::vector<ClaimValue>& views) const {
+    const std::vector<ClaimValue> said = values_of(comparison.customers);
+    if (comparison.asked->kind->name == "expects") return weigh_modes(comparison, said, views);
+    if (views.empty()) return false;
+    const bool is_rating = comparison.asked->kind->form == ClaimForm::rating;
+    const double gap =
+        is_rating ? distance(mean_rating(comparison.customers), as_one(ClaimForm::rating, views))
+                  : distance(as_one(ClaimForm::set, said), most_claimed(views));
+    comparison.is_wide = gap >= analysis_.threshold(is_rating ? "house-gap" : "answer-distance");
+    return true;
+  }
+
+  // The house's word is the claims of its functions, else the model's.
+  bool weigh_modes(Comparison& comparison, const std::vector<ClaimValue>& said,
+                   const std::vector<ClaimValue>& views) const {
+    const auto& expects = analysis_.model[customer_].expects;
+    if (comparison.asked->about != &analysis_.model[customer_] || (views.empty() && !expects))
+      return false;
+    const WordSet<Mode> house =
+        views.empty() ? top_modes(expects->value) : most_claimed_modes(views);
+    comparison.is_wide = differ(house, top_modes(std::get<ModeMix>(as_one(ClaimForm::mode, said))));
+    return true;
+  }
+
+  const Analysis& analysis_;
+  Id<Customer> customer_;
+  Functions house_;
+};
+
+bool is_compared(const ClaimKind& kind) {
+  constexpr std::array<std::string_view, 5> kCompared = {"means", "importance", "expects",
+                                                         "attention", "channels"};
+  return std::ranges::find(kCompared, kind.name) != kCompared.end();
+}
+
+// Every question that both answered. Where no function says which mode the customer expects, the
+// model's word is the house's.
+std::vector<Comparison> house_and_customer(const Analysis& analysis,
+                                           const std::vector<ClaimTopic>& topics,
+                                           Id<Customer> customer) {
+  const TwoSides sides(analysis, customer);
+  std::vector<Comparison> comparisons;
+  for (const ClaimTopic& asked : topics) {
+    if (!is_compared(*asked.kind)) continue;
+    if (auto comparison = sides.compare(asked)) comparisons.push_back(std::move(*comparison));
+  }
+  return comparisons;
+}
+
+const Answer* answer_in_words(const std::vector<const Voice*>& voices, const Round& round) {
+  for (const Voice* voice : voices)
+    if (showing_of(*voice->answer, round) != Showing::nothing && !voice->answer->text.empty())
+      return voice->answer;
+  return nullptr;
+}
+
+// The names of a difference's figures and what is said of it; more than these are only counted.
+struct Row {
+  std::string_view asks, about, customer, house;
+  Wording words, customer_words, asked_only;
+};
+
+constexpr std::array<Row, 4> kRows = {{
+    {"asks1",
+     "about1",
+     "customer1",
+     "house1",
+     {"{asks1}? Asiakas: ”{customer1}” Talo: ”{house1}”",
+      "{asks1}; the customer: \"{customer1}\", the house: \"{house1}\""},
+     {"{asks1}? Asiakas: ”{customer1}”", "{asks1}; the customer: \"{customer1}\""},
+     {"{asks1}?", "{asks1}"}},
+    {"asks2",
+     "about2",
+     "customer2",
+     "house2",
+     {"{asks2}? Asiakas: ”{customer2}” Talo: ”{house2}”",
+      "{asks2}; the customer: \"{customer2}\", the house: \"{house2}\""},
+     {"{asks2}? Asiakas: ”{customer2}”", "{asks2}; the customer: \"{customer2}\""},
+     {"{asks2}?", "{asks2}"}},
+    {"asks3",
+     "about3",
+     "customer3",
+     "house3",
+     {"{asks3}? Asiakas: ”{customer3}” Talo: ”{house3}”",
+      "{asks3}; the customer: \"{customer3}\", the house: \"{house3}\""},
+     {"{asks3}? Asiakas: ”{customer3}”", "{asks3}; the customer: \"{customer3}\""},
+     {"{asks3}?", "{asks3}"}},
+    {"asks4",
+     "about4",
+     "customer4",
+     "house4",
+     {"{asks4}? Asiakas: ”{customer4}” Talo: ”{house4}”",
+      "{asks4}; the customer: \"{customer4}\", the house: \"{house4}\""},
+     {"{asks4}? Asiakas: ”{customer4}”", "{asks4}; the customer: \"{customer4}\""},
+     {"{asks4}?", "{asks4}"}},
+}};
+
+void add_row(const Round& round, const Comparison& comparison, const Row& row, Finding& finding) {
+  finding.figures.push_back({row.asks, comparison.asked->kind->asks});
+  if (comparison.asked->about != nullptr)
+    finding.figures.push_back({row.about, comparison.asked->about});
+  const Answer* said = answer_in_words(comparison.customers, round);
+  const Answer* house = answer_in_words(comparison.house, round);
+  if (said != nullptr) finding.figures.push_back({row.customer, &said->text});
+  if (house != nullptr) finding.figures.push_back({row.house, &house->text});
+  const Answer& answer = *comparison.customers.front()->answer;
+  if (!names_functions(round) || showing_of(answer, round) == Showing::nothing) return;
+  finding.related.push_back({answer.span, said == nullptr    ? row.asked_only
+                                          : house == nullptr ? row.customer_words
+                                                             : row.words});
+}
+
+Finding finding_of(const Analysis& analysis, Id<Customer> customer,
+                   const std::vector<Comparison>& wide) {
+  constexpr Wording kOne = {
+      .fi = "asiakas {subject} vastaa toisin kuin talo kysymykseen, {asks1}",
+      .en = "the customer {subject} answers otherwise than the house on {asks1}"};
+  constexpr Wording kOneAbout = {
+      .fi = "asiakas {subject} vastaa toisin kuin talo kysymykseen, {asks1} {about1}",
+      .en = "the customer {subject} answers otherwise than the house on {asks1} {about1}"};
+  constexpr Wording kMany = {
+      .fi =
+          "asiakas {subject} vastaa toisin kuin talo {differences} kysymykseen, esimerkiksi: "
+          "{asks1}",
+      .en =
+          "the customer {subject} answers otherwise than the house on {differences} questions, "
+          "such as {asks1}"};
+  constexpr Wording kManyAbout = {
+      .fi =
+          "asiakas {subject} vastaa toisin kuin talo {differences} kysymykseen, esimerkiksi: "
+          "{asks1} {about1}",
+      .en =
+          "the customer {subject} answers otherwise than the house on {differences} questions, "
+          "such as {asks1} {about1}"};
+  const bool is_about = wide.front().asked->about != nullptr;
+  Finding finding{
+      .subjects = {subject_of(analysis.model[customer])},
+      .message = wide.size() == 1 ? (is_about ? kOneAbout : kOne) : (is_about ? kManyAbout : kMany),
+      .figures = {count("differences", wide.size())},
+      .span = analysis.model[customer].span};
+  std::string asked;
+  for (const Comparison& comparison : wide) {
+    asked.append(asked.empty() ? "" : ", ").append(comparison.asked->kind->name);
+    if (comparison.asked->about != nullptr) asked.append("/").append(comparison.asked->about->id);
+  }
+  finding.figures.push_back({"questions", std::move(asked)});
+  for (std::size_t i = 0; i < std::min(wide.size(), kRows.size()); ++i)
+    add_row(*analysis.model.round, wide[i], kRows[i], finding);
+  return finding;
+}
+
+void look_at(const Analysis& analysis, const std::vector<ClaimTopic>& topics, Id<Customer> customer,
+             Outcome& outcome) {
+  std::vector<Comparison> compared = house_and_customer(analysis, topics, customer);
+  outcome.assessed |= !compared.empty();
+  if (compared.empty())
+    outcome.unassessed.push_back(
+        {{.fi = "asiakas ja sitä palvelevat toiminnot eivät ole vastanneet samaan kysymykseen",
+          .en = "the customer and the functions that serve it did not answer the same question"},
+         subject_of(analysis.model[customer])});
+  std::erase_if(compared, [](const Comparison& each) { return !each.is_wide; });
+  if (!compared.empty()) outcome.findings.push_back(finding_of(analysis, customer, compared));
+}
+
+// External customers with a respondent of their own who has an answer.
+std::set<Id<Customer>> customers_heard(const Model& model) {
+  std::set<Id<Customer>> heard;
+  if (!model.round) return heard;
+  const RoundCoverage coverage(model);
+  for (std::size_t i = 0; i < model.round->respondents.size(); ++i) {
+    const auto& customer = model.round->respondents[i].customer;
+    if (customer && !customer->is_unknown() && coverage.has_answered(id_at<Respondent>(i)) &&
+        model[customer->id].kind == CustomerKind::external)
+      heard.insert(customer->id);
+  }
+  return heard;
+}
+
+Outcome check(const Analysis& analysis) {
+  const auto heard = customers_heard(analysis.model);
+  if (heard.empty())
+    return not_assessed({.fi = "yksikään asiakas ei ole vastannut kulttuurirundissa",
+                         .en = "no customer has an answer in the culture round"});
+  Outcome outcome{.assessed = false};
+  const std::vector<ClaimTopic> topics = claim_topics(analysis.model);
+  for (const auto customer : heard) look_at(analysis, topics, customer, outcome);
+  return outcome;
+}
+
+constexpr std::array<std::string_view, 2> kThresholdsRead = {"answer-distance", "house-gap"};
+
+}  // namespace
+
+extern const Rule kSm913;
+constinit const Rule kSm913 = {
+    .code = "SM913",
+    .name = "house-and-customer-differ",
+    .rule_class = RuleClass::judgement,
+    .needs = {.fi = "Asiakkaan oma vastaus ja sitä palvelevan tai sen omistavan toiminnon vastaus "
+                    "samaan kysymykseen.",
+              .en = "An answer of the customer, and one of a function that serves or owns it, to "
+                    "the same question."},
+    .summary = {.fi = "Asiakas vastaa samaan kysymykseen selvästi toisin kuin talo.",
+                .en = "The customer answers the same question quite otherwise than the house."},
+    .why = {.fi = "Talon tapa ajatella poikkeaa asiakkaan tavasta. Kun sen oivaltaa oikein, "
+                  "palvelu voi alkaa.",
+            .en = "The house's way of thinking differs from the customer's; realizing this right "
+                  "is the beginning of service."},
+    .question = {.fi = "Mitä asiakas näkee tässä, mitä me emme näe?",
+                 .en = "What does the customer see here that we don't?"},
+    .fix = {.fi = "Tuo molemmat vastaukset samaan pöytään.",
+            .en = "Bring the two answers to the same table."},
+    .together = {.says = {.fi = "vastaa toisin kuin talo",
+                          .en = "answer otherwise than the house"}},
+    .source = in_both_languages(
+        "Hakanen 2015, Vallitseva strateginen toimintatapa; Hakanen 2015, Kulttuurirundi"),
+    .thresholds = kThresholdsRead,
+    .failing_example = R"(functions:
+  service: {name: {fi: Asiakaspalvelu, en: Customer service}}
+customers:
+  housing-companies:  # <-
+    name: {fi: Taloyhtiöt, en: Housing companies}
+    ownership: {service: serves}
+round:
+  respondents: {r1: {function: service}, r2: {customer: housing-companies}}
+  answers:
+    - {respondent: r1, stop: meaning, text: {fi: Se joka soittaa., en: Whoever calls.}, claims: {means: user}}
+    - {respondent: r2, stop: meaning, text: {fi: Se joka maksaa., en: Whoever pays.}, claims: {means: payer}}
+)",
+    .passing_example = R"(functions:
+  service: {name: {fi: Asiakaspalvelu, en: Customer service}}
+customers:
+  housing-companies:
+    name: {fi: Taloyhtiöt, en: Housing companies}
+    ownership: {service: serves}
+round:
+  respondents: {r1: {function: service}, r2: {customer: housing-companies}}
+  answers:
+    - {respondent: r1, stop: meaning, text: {fi: Se joka soittaa., en: Whoever calls.}, claims: {means: user}}
+    - {respondent: r2, stop: meaning, text: {fi: Asukas., en: The resident.}, claims: {means: user}}
+)",
+    .check = check,
+};
+
+}  // namespace stratmap

@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+// A round in which each respondent, of the function given, claims what is given.
+std::string round_of(const std::vector<std::pair<std::string, std::string>>& answers,
+                     std::string_view settings = "") {
+  std::string respondents, said;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const std::string id = "r" + std::to_string(i);
+    respondents += "    " + id + ": {function: " + answers[i].first + "}\n";
+    said += "    - {respondent: " + id + ", stop: meaning, " + answers[i].second + "}\n";
+  }
+  return std::string(
+             "functions: {a: {}, b: {}, c: {}, d: {}}\ncustomers: {homes: {}}\n"
+             "systems: {crm: {}}\njourney: {visit: {}}\nround:\n")
+      .append(settings)
+      .append("  respondents:\n")
+      .append(respondents)
+      .append("  answers:\n")
+      .append(said);
+}
+
+std::string claims(std::string_view claims) { return "claims: {" + std::string(claims) + "}"; }
+
+std::string ratings(std::string_view claim, const std::vector<std::string>& values) {
+  std::vector<std::pair<std::string, std::string>> answers;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    answers.emplace_back(std::string(1, static_cast<char>('a' + i)),
+                         claims(std::string(claim) + ": " + values[i]));
+  return round_of(answers);
+}
+
+Severity severity(std::string_view yaml) {
+  const Examined it(yaml);
+  const CheckResult result = check(it.analysis, {.select = {"SM901"}, .ignore = {}});
+  return result.findings.empty() ? Severity::off : result.findings.front().severity;
+}
+
+TEST_CASE("SM901 weighs ratings by their agreement") {
+  CHECK(severity(ratings("importance", {"3", "4", "5"})) == Severity::note);  // r_wg .5
+  CHECK(severity(ratings("importance", {"3", "4", "5.1"})) == Severity::warning);
+  CHECK(severity(ratings("importance", {"4", "4", "5"})) == Severity::off);     // .83
+  CHECK(severity(ratings("importance", {"3.4", "4", "5"})) == Severity::note);  // .67
+  CHECK(severity(ratings("importance", {"3.5", "4", "5"})) == Severity::off);   // .71
+}
+
+TEST_CASE("SM901 says what was asked and how far apart the functions are") {
+  CHECK(messages("SM901", ratings("importance", {"1", "5", "5"})) ==
+        Texts{"3 functions rate the importance of the customer from 1 to 5 (agreement r_wg "
+              "\u22121.67; 1 = all alike)"});
+  CHECK(messages("SM901", ratings("attention", {"{visit: 1}", "{visit: 5}", "{visit: 5}"}),
+                 Lang::fi) ==
+        Texts{"kysymykseen, miten paljon asiakasta ajatellaan vaiheessa ”visit”, 3 toimintoa "
+              "vastaa 1–5 (yksimielisyys r_wg \u22121,67; 1 = kaikki samaa mieltä)"});
+  CHECK(messages("SM901", ratings("owns", {"{homes: a}", "{homes: b}", "{homes: a}"})) ==
+        Texts{"3 functions give 2 different answers on who owns the customer relationship "
+              "\"homes\" (difference 0.67 on average; 0 = same, 1 = nothing in common)"});
+}
+
+TEST_CASE("SM901 reads combining viewpoints on a scale of three") {
+  CHECK(severity(ratings("combines", {"yes", "yes", "partly"})) == Severity::note);  // r_wg .5
+  CHECK(severity(ratings("combines", {"yes", "no", "yes"})) == Severity::warning);
+  CHECK(severity(ratings("combines", {"yes", "yes", "yes"})) == Severity::off);
+}
+
+TEST_CASE("SM901 fires on words and sets and modes half of which differ") {
+  CHECK(
+      subjects_found("SM901", ratings("owns", {"{homes: a}", "{homes: a}", "{homes: unknown}"})) ==
+      Texts{"round/ownership/owns/homes"});
+  CHECK(subjects_found("SM901", ratings("means", {"[user, buyer]", "buyer", "[user, buyer]"}))
+            .empty());  // .33
+  CHECK(subjects_found("SM901", ratings("means", {"[user, buyer]", "buyer", "user"})) ==
+        Texts{"round/meaning/means"});  // .67
+  CHECK(subjects_found("SM901", ratings("enough", {"true", "true", "true", "false"})) ==
+        Texts{"round/development/enough"});  // .5
+  CHECK(subjects_found("SM901", ratings("systems", {"{crm: none}", "{crm: none}", "{crm: none}"}))
+            .empty());
+  CHECK(subjects_found("SM901", ratings("expects", {"{homes: production}", "{homes: public}",
+                                                    "{homes: production}"})) ==
+        Texts{"round/expectations/expects/homes"});
+}
+
+TEST_CASE("SM901 moves with its thresholds") {
+  const std::string owners = ratings("owns", {"{homes: a}", "{homes: b}", "{homes: a}"});
+  CHECK(subjects_found("SM901", owners + "settings: {thresholds: {answer-distance: 0.7}}").empty());
+  const std::string rated = ratings("importance", {"4", "4", "5"});
+  CHECK(severity(rated + "settings: {thresholds: {agreement: 0.84}}") == Severity::note);
+  CHECK(severity(rated + "settings: {thresholds: {agreement-low: 0.84}}") == Severity::warning);
+}
+
+TEST_CASE("SM901 does not assess what fewer than three functions answered") {
+  CHECK(reason_not_assessed("SM901", "functions: {a: {}}") ==
+        "the culture round has no answers with claims");
+  CHECK(reason_not_assessed("SM901", ratings("importance", {"1", "5"})) ==
+        "fewer than three functions answered this");
+  const std::string both = round_of({{"a", claims("importance: 3, means: user")},
+                                     {"b", claims("importance: 3")},
+                                     {"c", claims("importance: 3, means: buyer")},
+                                     {"c", claims("means: payer")}});
+  CHECK(subjects_not_assessed("SM901", both) == Texts{"round/meaning/means"});
+}
+
+// What is shown of the two furthest apart.
+struct Shown {
+  explicit Shown(std::string_view yaml) : it(yaml) {
+    const CheckResult result = check(it.analysis, {.select = {"SM901"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    finding = result.findings.front();
+    for (const RelatedPlace& place : finding.related)
+      remarks.push_back(to_text(place.remark, finding, it.model, Lang::en));
+    label = to_text(finding.label, finding, it.model, Lang::en);
+  }
+  bool tells(std::string_view figure) const {
+    return std::ranges::count(finding.figures, figure, &Figure::name) > 0;
+  }
+  Examined it;
+  Finding finding;
+  Texts remarks;
+  std::string label;
+};
+
+const std::vector<std::pair<std::string, std::string>> kSaid = {
+    {"a", "text: Ours., claims: {owns: {homes: a}}"},
+    {"b", "text: Not yours., claims: {owns: {homes: b}}"},
+    {"c", "claims: {owns: {homes: b}}"}};
+
+TEST_CASE("SM901 shows the two furthest apart in their own words") {
+  const Shown shown(round_of(kSaid));
+  CHECK(shown.remarks == Texts{"\"a\": \"Ours.\"", "\"b\": \"Not yours.\""});
+  CHECK(shown.label.empty());
+  CHECK(shown.tells("answered-by"));
+}
+
+TEST_CASE("SM901 keeps the names or the words to itself where the round says so") {
+  const Shown anonymous(round_of(kSaid, "  quotes: anonymous\n"));
+  CHECK(anonymous.remarks.empty());
+  CHECK(anonymous.label == "\"Ours.\" – \"Not yours.\"");
+  CHECK_FALSE(anonymous.tells("answered-by"));
+  CHECK_FALSE(anonymous.tells("one"));
+  const Shown silent(round_of(kSaid, "  quotes: none\n"));
+  CHECK(silent.remarks.empty());
+  CHECK(silent.label.empty());
+  CHECK_FALSE(silent.tells("one-says"));
+  auto said = kSaid;
+  said[1].second += ", quotable: false";
+  CHECK(Shown(round_of(said)).remarks == Texts{"\"a\": \"Ours.\""});
+}
+
+}  // namespace
+}  // namespace stratmap

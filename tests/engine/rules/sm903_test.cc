@@ -1,0 +1,67 @@
+#include <catch2/catch.hpp>
+
+#include "engine/rules/wording.h"
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+std::string round_of(std::string_view answers) {
+  return std::string(R"(
+functions:
+  sales: {works_with: [billing, it, legal]}
+  billing: {}
+  it: {}
+  legal: {}
+round:
+  stops: {meaning: Who is it?, systems: Where is it?}
+  informed: it
+  respondents: {s: {function: sales}, b: {function: billing}, i: {function: it}, l: {function: legal}}
+  answers:
+)")
+      .append(answers);
+}
+
+constexpr std::string_view kOneAndAHalf = R"(
+    - {respondent: s, stop: meaning}
+    - {respondent: s, stop: systems}
+    - {respondent: b, stop: systems}
+)";
+
+TEST_CASE("SM903 tells which stops are open and who was not visited") {
+  CHECK(subjects_found("SM903", round_of(kOneAndAHalf)) == Texts{"round", "functions/billing"});
+  CHECK(messages("SM903", round_of(kOneAndAHalf)) ==
+        Texts{"the culture round has no answer of 2 of 4 functions; 38% of its cells are filled",
+              "the function \"billing\" has answered at 1 of 2 stops"});
+  CHECK(messages("SM903", round_of(kOneAndAHalf), Lang::fi).front() ==
+        "kulttuurirundin vastaukset puuttuvat 2 toiminnolta 4 toiminnosta – ruuduista on täytetty "
+        "38\u00A0%");
+}
+
+TEST_CASE("SM903 names those whom nothing has reached and the first open stop") {
+  const Examined it(round_of(kOneAndAHalf));
+  const CheckResult result = check(it.analysis, {.select = {"SM903"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 2);
+  const auto label = [&](const Finding& finding) {
+    return to_text(finding.label, finding, it.model, Lang::en);
+  };
+  CHECK(label(result.findings[0]) == "not answered, for one: \"Who is it?\"");
+  CHECK(label(result.findings[1]) == "not reached at all: \"legal\"");
+}
+
+TEST_CASE("SM903 is clear where everyone answered everywhere") {
+  std::string all;
+  for (const char* who : {"s", "b", "i", "l"})
+    for (const char* stop : {"meaning", "systems"})
+      all += std::string("    - {respondent: ") + who + ", stop: " + stop + "}\n";
+  CHECK(subjects_found("SM903", round_of(all)).empty());
+}
+
+TEST_CASE("SM903 needs a round with answers") {
+  CHECK(reason_not_assessed("SM903", "functions: {a: {}}") == "the model has no culture round");
+  CHECK(reason_not_assessed("SM903", "functions: {a: {}}\nround: {name: 2026}") ==
+        "the culture round has no answers");
+}
+
+}  // namespace
+}  // namespace stratmap
