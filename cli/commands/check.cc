@@ -96,7 +96,7 @@ tl::expected<Wishes, Message> wishes_of(const Arguments& arguments) {
 std::optional<Message> no_rule_left(const CheckResult& result, const RuleSelection& selection) {
   if (result.rules_run > 0 || (selection.select.empty() && selection.ignore.empty()))
     return std::nullopt;
-  return Message{"yhtään sääntöä ei ajettu: --select ja --ignore eivät jättäneet jäljelle yhtään",
+  return Message{"mitään sääntöä ei ajettu: --select ja --ignore eivät jätä yhtään",
                  "no rule was run: --select and --ignore leave none"};
 }
 

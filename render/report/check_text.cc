@@ -44,7 +44,7 @@ std::string model_line(const Model& model, const TerminalStyle& style) {
     const std::string item = counted(size, *noun_of(section), style.lang);
     sizes += (sizes.empty() ? ": " : ", ") + held_together(item);
   }
-  const Measure measure{.indent = 2, .width = style.width_columns};
+  const Measure measure{.indent = 2, .width = style.width_columns - 1};  // the colon fits
   const std::string name =
       folded(to_visible(model.text_in(model.organization.name, style.lang)), measure);
   const std::size_t last_line = columns_of(name.substr(name.rfind('\n') + 1));

@@ -28,10 +28,11 @@ std::string paragraph(Bilingual title, std::string_view text, Lang lang) {
 
 // One question, or a list of them.
 std::string questions(const Rule& rule, Lang lang) {
-  if (rule.other_questions.empty()) return std::string(rule.question.in(lang));
-  std::string text = "\n\n- " + std::string(rule.question.in(lang));
+  constexpr Bilingual kAsk = {"Kysy", "Ask"};
+  if (rule.other_questions.empty()) return paragraph(kAsk, rule.question.in(lang), lang);
+  std::string text = "**" + word(kAsk, lang) + "**\n\n- " + word(rule.question, lang);
   for (const Bilingual& other : rule.other_questions) text.append("\n- ").append(other.in(lang));
-  return text;
+  return text + "\n\n";
 }
 
 std::string yaml(Bilingual title, std::string_view text, Lang lang) {
@@ -81,7 +82,7 @@ std::string rule_page(const Rule& rule, Lang lang) {
           " · " + word(group_title(rule.code), lang) + "\n\n";
   text += paragraph({"Havainto", "Fires when"}, rule.summary.in(lang), lang);
   text += paragraph({"Miksi", "Why"}, rule.why.in(lang), lang);
-  text += paragraph({"Kysy", "Ask"}, questions(rule, lang), lang);
+  text += questions(rule, lang);
   text += paragraph({"Korjaa", "Fix"}, rule.fix.in(lang), lang);
   text += paragraph({"Tarvitsee", "Needs"}, rule.needs.in(lang), lang);
   text += paragraph({"Rajat (`settings.thresholds`)", "Thresholds (`settings.thresholds`)"},

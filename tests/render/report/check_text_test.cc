@@ -81,9 +81,9 @@ TEST_CASE("the name of an organization is folded with what it has") {
       told("objectives: {a: {}}", only("SM401"), {.width_columns = 30},
            "The very long name of a client that nobody can ever say in one go");
   CHECK(
-      text.starts_with("The very long name of a client\n"
-                       "  that nobody can ever say in\n"
-                       "  one go: 1 objective\n\n"));
+      text.starts_with("The very long name of a\n"
+                       "  client that nobody can ever\n"
+                       "  say in one go: 1 objective\n\n"));
 }
 
 TEST_CASE("what was accepted is called by its name and not by its id") {
