@@ -9,7 +9,9 @@ namespace {
 // A model with a table of which so many rows give a second value to their period.
 std::string message_of_doubled(std::size_t rows, Lang lang) {
   Model model = model_of("");
-  Table table{.path = "a.csv", .was_read = true};
+  Table table;
+  table.path = "a.csv";
+  table.was_read = true;
   table.doubled.resize(rows);
   model.tables.push_back(std::move(table));
   const Analysis analysis = analyse(model);
@@ -20,7 +22,10 @@ std::string message_of_doubled(std::size_t rows, Lang lang) {
 
 TEST_CASE("SM008 counts rows beyond those that are listed") {
   Model model = model_of("");
-  Table table{.path = "a.csv", .was_read = true, .unlisted = 500};
+  Table table;
+  table.path = "a.csv";
+  table.was_read = true;
+  table.unlisted = 500;
   table.rejected.resize(1000);
   model.tables.push_back(std::move(table));
   const Analysis analysis = analyse(model);

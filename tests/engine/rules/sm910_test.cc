@@ -14,6 +14,8 @@ customers:
 round: {}
 )";
 
+using Earlier = std::vector<EarlierFinding>;
+
 // The model, where the findings of the last round are those given.
 struct Again {
   explicit Again(std::vector<EarlierFinding> previous, std::string_view more = "")
@@ -33,20 +35,23 @@ struct Again {
 };
 
 TEST_CASE("SM910 finds what was found in the last round and is found again") {
-  CHECK(Again({{"SM402", "customers/homes"}}).found() == Texts{"customers/homes"});
-  CHECK(Again({{"SM402", "customers/homes"}, {"SM402", "customers/homes"}}).found().size() == 1);
-  CHECK(Again({{"SM401", "customers/homes"}, {"SM402", "customers/gone"}}).found().empty());
+  CHECK(Again(Earlier{{"SM402", "customers/homes"}}).found() == Texts{"customers/homes"});
+  CHECK(Again(Earlier{{"SM402", "customers/homes"}, {"SM402", "customers/homes"}}).found().size() ==
+        1);
+  CHECK(Again(Earlier{{"SM401", "customers/homes"}, {"SM402", "customers/gone"}}).found().empty());
 }
 
 TEST_CASE("SM910 counts accepted findings and those of rules that were not selected") {
-  CHECK(Again({{"SM402", "customers/towns"}}).found() == Texts{"customers/towns"});
-  CHECK(Again({{"SM402", "customers/homes"}}).found({.select = {"SM910"}, .ignore = {}}) ==
+  CHECK(Again(Earlier{{"SM402", "customers/towns"}}).found() == Texts{"customers/towns"});
+  CHECK(Again(Earlier{{"SM402", "customers/homes"}}).found({.select = {"SM910"}, .ignore = {}}) ==
         Texts{"customers/homes"});
-  CHECK(Again({{"SM402", "customers/homes"}}, "settings: {rules: {SM402: off}}").found().empty());
+  CHECK(Again(Earlier{{"SM402", "customers/homes"}}, "settings: {rules: {SM402: off}}")
+            .found()
+            .empty());
 }
 
 TEST_CASE("SM910 tells the finding in its own words too") {
-  const Again again({{"SM402", "customers/homes"}});
+  const Again again(Earlier{{"SM402", "customers/homes"}});
   const CheckResult result = again.checked({.select = {"SM910"}, .ignore = {}});
   REQUIRE(result.findings.size() == 1);
   const Finding& finding = result.findings.front();
