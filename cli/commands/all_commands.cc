@@ -4,7 +4,7 @@
 
 namespace stratmap {
 
-extern const Command kInit, kCheck, kRender, kExplain, kRules;
+extern const Command kInit, kCheck, kRender, kNetwork, kExplain, kRules;
 
 namespace {
 
@@ -12,6 +12,7 @@ constexpr const Command* kAll[] = {
     &kInit,     //
     &kCheck,    //
     &kRender,   //
+    &kNetwork,  //
     &kExplain,  //
     &kRules,    //
 };

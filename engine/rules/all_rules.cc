@@ -14,7 +14,8 @@ extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108
 // links across perspectives
 extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206, kSm208;
 // silos and collaboration
-extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm310, kSm312;
+extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm308, kSm309, kSm310,
+    kSm311, kSm312;
 // customer ownership and definitions
 extern const Rule kSm401, kSm402, kSm403, kSm404, kSm405, kSm406, kSm407, kSm408, kSm409, kSm410,
     kSm411, kSm412, kSm413, kSm414, kSm415, kSm416;
@@ -73,7 +74,10 @@ constexpr std::array kAllRules = {
     &kSm305,
     &kSm306,
     &kSm307,
+    &kSm308,
+    &kSm309,
     &kSm310,
+    &kSm311,
     &kSm312,
     // customer ownership and definitions
     &kSm401,

@@ -1,0 +1,123 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include "engine/network/constraint.h"
+#include "engine/network/function_network.h"
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kFewestTied = 10;
+constexpr std::size_t kMost = 10;
+
+constexpr Wording kClosed = {
+    .fi =
+        "toiminnon {subject} kontaktit tuntevat toisensa: sen rajoite {constraint} on "
+        "suurimpien joukossa",
+    .en =
+        "the contacts of the function {subject} know each other: its constraint of {constraint} "
+        "is among the highest"};
+constexpr Wording kOnlyOne = {
+    .fi =
+        "toiminnolla {subject} on vain yksi kontakti: sen rajoite {constraint} on suurimpien "
+        "joukossa",
+    .en =
+        "the function {subject} has a single contact: its constraint of {constraint} is among "
+        "the highest"};
+
+Finding finding_of(const Function& function, double constraint, std::size_t contacts,
+                   std::size_t tied) {
+  return {.subjects = {subject_of(function)},
+          .message = contacts == 1 ? kOnlyOne : kClosed,
+          .figures = {{"constraint", std::round(constraint * 1000) / 1000},
+                      count("contacts", contacts),
+                      count("tied", tied)},
+          .span = function.span,
+          .label = {.fi = "{contacts} {contacts#yhteys|yhteyttä}",
+                    .en = "{contacts} {contacts#contact|contacts}"}};
+}
+
+Outcome check(const Analysis& analysis) {
+  const FunctionNetwork functions = function_network(analysis.chart, analysis.ties);
+  const std::size_t tied = tied_count(functions.network);
+  if (tied < kFewestTied)
+    return not_assessed({.fi = "alle kymmenellä toiminnolla on yhteyksiä",
+                         .en = "fewer than ten functions have a tie"});
+  const auto constraint = constraints(functions.network);
+  std::vector<std::uint32_t> ranked;
+  for (std::uint32_t actor = 0; actor < constraint.size(); ++actor)
+    if (constraint[actor]) ranked.push_back(actor);
+  const auto function_of = [&](std::uint32_t actor) -> const Function& {
+    return analysis.model[functions.functions[actor]];
+  };
+  // To nine decimals, so that equal ones are ordered by id however they were added up.
+  const auto shown = [&](std::uint32_t actor) { return std::round(*constraint[actor] * 1e9); };
+  std::ranges::sort(ranked, [&](std::uint32_t one, std::uint32_t other) {
+    if (shown(one) != shown(other)) return shown(one) > shown(other);
+    return function_of(one).id < function_of(other).id;
+  });
+  const double lowest = ranked.empty() ? 0 : shown(ranked.back());
+  ranked.resize(std::min({ranked.size(), (tied + 9) / 10, kMost}));
+  // Where all are alike, none is higher than the others.
+  std::erase_if(ranked, [&](std::uint32_t actor) { return shown(actor) <= lowest; });
+  Outcome outcome;
+  for (const std::uint32_t actor : ranked)
+    outcome.findings.push_back(
+        finding_of(function_of(actor), *constraint[actor], functions.network.degree(actor), tied));
+  return outcome;
+}
+
+}  // namespace
+
+extern const Rule kSm311;
+constinit const Rule kSm311 = {
+    .code = "SM311",
+    .name = "high-constraint",
+    .severity = Severity::note,
+    .rule_class = RuleClass::judgement,
+    .needs = {.fi = "Yhteyksiä ainakin kymmenellä toiminnolla.",
+              .en = "At least ten functions with ties."},
+    .summary = {.fi = "Toiminto, jonka rajoite (Burt) on suurimmassa kymmenesosassa. Järjestys on "
+                      "suuntaa antava: yleistä rajaa ei ole.",
+                .en = "A function whose constraint (Burt) is among the highest tenth. Ranked only: "
+                      "there is no universal limit."},
+    .why = {.fi = "Jos kaikki kontaktit tuntevat toisensa, uusi tieto tulee perille viimeisenä.",
+            .en = "Where all contacts know each other, news arrives last."},
+    .question = {.fi = "Tuntevatko kaikki kontaktinne toisensa?",
+                 .en = "Do all your contacts know each other?"},
+    .fix = {.fi = "Yksi yhteys oman piirin ulkopuolelle.",
+            .en = "One tie to somebody outside the circle."},
+    .together = {.says = {.fi = "on rajoitteeltaan suurimpien joukossa",
+                          .en = "have a constraint among the highest"}},
+    .source = in_both_languages("Burt 1992"),
+    .failing_example = R"(functions:
+  a: {name: {fi: Myynti, en: Sales}, works_with: b}
+  b: {name: {fi: Markkinointi, en: Marketing}, works_with: c}
+  c: {name: {fi: Asiakaspalvelu, en: Service}, works_with: d}
+  d: {name: {fi: Laskutus, en: Billing}, works_with: e}
+  e: {name: {fi: Talous, en: Finance}, works_with: f}
+  f: {name: {fi: Hankinta, en: Procurement}, works_with: g}
+  g: {name: {fi: Varasto, en: Stores}, works_with: h}
+  h: {name: {fi: Tietohallinto, en: IT}, works_with: i}
+  i: {name: {fi: Henkilöstö, en: HR}, works_with: a}
+  j: {name: {fi: Palkanlaskenta, en: Payroll}, works_with: a}  # <-
+)",
+    .passing_example = R"(functions:
+  a: {name: {fi: Myynti, en: Sales}, works_with: b}
+  b: {name: {fi: Markkinointi, en: Marketing}, works_with: c}
+  c: {name: {fi: Asiakaspalvelu, en: Service}, works_with: d}
+  d: {name: {fi: Laskutus, en: Billing}, works_with: e}
+  e: {name: {fi: Talous, en: Finance}, works_with: f}
+  f: {name: {fi: Hankinta, en: Procurement}, works_with: g}
+  g: {name: {fi: Varasto, en: Stores}, works_with: h}
+  h: {name: {fi: Tietohallinto, en: IT}, works_with: i}
+  i: {name: {fi: Henkilöstö, en: HR}, works_with: j}
+  j: {name: {fi: Palkanlaskenta, en: Payroll}, works_with: a}
+)",
+    .check = check,
+};
+
+}  // namespace stratmap

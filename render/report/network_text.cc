@@ -1,0 +1,162 @@
+#include "render/report/network_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/number.h"
+#include "render/report/report.h"
+#include "render/terminal/fold.h"
+#include "render/terminal/visible.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kColumns = 6;
+using Row = std::array<std::string, kColumns>;
+
+std::string word(Bilingual text, Lang lang) { return std::string(text.in(lang)); }
+
+std::string paragraph(const std::string& text, const TerminalStyle& style) {
+  return folded(text, {.width = style.width_columns}) + "\n";
+}
+
+// The name first, then figures to the right, each column as wide as its widest.
+std::string table(const std::vector<Row>& rows, const TerminalStyle& style) {
+  std::array<std::size_t, kColumns> widths{};
+  for (const Row& row : rows)
+    for (std::size_t i = 0; i < kColumns; ++i) widths[i] = std::max(widths[i], columns_of(row[i]));
+  std::size_t figures = 0;
+  for (std::size_t i = 1; i < kColumns; ++i) figures += widths[i] > 0 ? widths[i] + 2 : 0;
+  const std::size_t left = style.width_columns > figures + 12 ? style.width_columns - figures : 12;
+  widths[0] = std::min(widths[0], left);
+  std::string text;
+  for (const Row& row : rows) {
+    const std::string name = cut_to(to_visible(row[0]), widths[0]);
+    text += name + std::string(widths[0] - columns_of(name), ' ');
+    for (std::size_t i = 1; i < kColumns; ++i)
+      if (widths[i] > 0) text.append(widths[i] + 2 - columns_of(row[i]), ' ').append(row[i]);
+    text += "\n";
+  }
+  return text;
+}
+
+constexpr Noun kActors = {{"toiminto", "function"}, {"toimintoa", "functions"}};
+constexpr Noun kObjectives = {{"tavoite", "objective"}, {"tavoitetta", "objectives"}};
+constexpr Noun kTies = {{"yhteys", "tie"}, {"yhteyttä", "ties"}};
+constexpr Noun kParts = {{"osa", "component"}, {"osaa", "components"}};
+constexpr Noun kCommunities = {{"yhteisö", "community"}, {"yhteisöä", "communities"}};
+
+class Writer {
+ public:
+  Writer(const NetworkFigures& figures, NetworkOf of, const Model& model,
+         const TerminalStyle& style)
+      : figures_(figures), of_(of), model_(model), style_(style) {}
+
+  std::string all() const {
+    std::string text = heading();
+    if (figures_.actors.empty()) return text;
+    text += "\n" + actors();
+    text += paragraph(key(), style_);
+    text += bridges();
+    for (const GroupingFigures& grouping : figures_.groupings) text += "\n" + groups(grouping);
+    return text;
+  }
+
+ private:
+  std::string say(Bilingual text) const { return word(text, style_.lang); }
+  std::string shown(double value, int decimals = 2) const {
+    return to_shown(value, decimals, style_.lang);
+  }
+  std::string name_of(const Element& element) const {
+    return std::string(model_.name_of(element, style_.lang));
+  }
+
+  std::string heading() const {
+    const Lang lang = style_.lang;
+    std::string text =
+        counted(figures_.actors.size(), of_ == NetworkOf::functions ? kActors : kObjectives, lang);
+    text += ", " + counted(figures_.ties.size(), kTies, lang);
+    text += ", " + counted(figures_.components, kParts, lang);
+    text += ", " + counted(figures_.communities, kCommunities, lang);
+    text += say({"; tiheys ", "; density "}) + shown(figures_.density, 3);
+    text += say({", modulaarisuus ", ", modularity "}) + shown(figures_.modularity, 3);
+    return paragraph(text, style_);
+  }
+
+  // The one that joins most first; of equals, in file order.
+  std::string actors() const {
+    std::vector<const ActorFigures*> ranked;
+    for (const ActorFigures& actor : figures_.actors) ranked.push_back(&actor);
+    std::ranges::stable_sort(ranked, std::greater{}, &ActorFigures::betweenness);
+    std::vector<Row> rows = {{"", say({"yhteyksiä", "ties"}), say({"välittäjyys", "betweenness"}),
+                              say({"läheisyys", "closeness"}), say({"rajoite", "constraint"}),
+                              say({"yhteisö", "community"})}};
+    for (const ActorFigures* actor : ranked)
+      rows.push_back({name_of(*actor->element) + (actor->is_articulation_point ? " *" : ""),
+                      std::to_string(actor->degree), shown(actor->betweenness, 1),
+                      shown(actor->closeness), actor->constraint ? shown(*actor->constraint) : "–",
+                      std::to_string(actor->community)});
+    return table(rows, style_);
+  }
+
+  std::string key() const {
+    std::string text =
+        say({"* ilman tätä verkosto jakautuu osiin", "* without it the network falls into parts"});
+    if (figures_.pivots > 0)
+      text += say({"; välittäjyys ja läheisyys on arvioitu, lähtöpisteitä ",
+                   "; betweenness and closeness are estimated, from pivots: "}) +
+              std::to_string(figures_.pivots);
+    return text;
+  }
+
+  std::string bridges() const {
+    std::string text;
+    for (const TieFigures& tie : figures_.ties) {
+      if (!tie.is_bridge) continue;
+      text += text.empty() ? say({"Sillat: ", "Bridges: "}) : "; ";
+      text += to_visible(name_of(*tie.from) + " – " + name_of(*tie.to));
+    }
+    return text.empty() ? "" : "\n" + paragraph(text, style_);
+  }
+
+  std::string chance(const InwardFigures& inward) const {
+    return inward.p < 0.001 ? say({"< 0,001", "< 0.001"}) : shown(inward.p, 3);
+  }
+
+  std::string groups(const GroupingFigures& grouping) const {
+    const Bilingual title = grouping.name == "unit"
+                                ? Bilingual{"Organisaatiokaavion ryhmät", "Groups of the chart"}
+                                : Bilingual{"Näkökulmat", "Perspectives"};
+    std::vector<Row> rows = {
+        {say(title), say({"koko", "size"}), "E-I", say({"odotettu", "expected"}), "p", ""}};
+    for (const GroupFigures& group : grouping.members) rows.push_back(inward_row(group));
+    rows.push_back({say({"koko verkosto", "the whole network"}),
+                    std::to_string(figures_.actors.size()), shown(grouping.inward.index),
+                    shown(grouping.inward.expected), chance(grouping.inward), ""});
+    return table(rows, style_) +
+           paragraph(say({"E-I: −1 kaikki yhteydet ryhmän sisällä, +1 kaikki ulos. p: näin "
+                          "sisäänpäin sattumalta.",
+                          "E-I: −1 all ties inside the group, +1 all leave it. p: as inward by "
+                          "chance."}),
+                     style_);
+  }
+
+  Row inward_row(const GroupFigures& group) const {
+    return {name_of(*group.group),        std::to_string(group.size), shown(group.inward.index),
+            shown(group.inward.expected), chance(group.inward),       ""};
+  }
+
+  const NetworkFigures& figures_;
+  NetworkOf of_;
+  const Model& model_;
+  const TerminalStyle& style_;
+};
+
+}  // namespace
+
+std::string network_text(const NetworkFigures& figures, NetworkOf of, const Model& model,
+                         const TerminalStyle& style) {
+  return Writer(figures, of, model, style).all();
+}
+
+}  // namespace stratmap
