@@ -9,28 +9,23 @@ namespace stratmap {
 // reading the model
 extern const Rule kSm001, kSm002, kSm003, kSm004, kSm005, kSm006, kSm007, kSm008;
 // structure, cause and effect
-extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108, kSm109, kSm110,
-    kSm111, kSm112, kSm113;
+extern const Rule kSm101, kSm102, kSm103, kSm104, kSm105, kSm106, kSm107, kSm108, kSm109, kSm110, kSm111, kSm112, kSm113;
 // links across perspectives
 extern const Rule kSm201, kSm202, kSm203, kSm204, kSm205, kSm206, kSm208;
 // silos and collaboration
-extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm308, kSm309, kSm310,
-    kSm311, kSm312;
+extern const Rule kSm301, kSm302, kSm303, kSm304, kSm305, kSm306, kSm307, kSm308, kSm309, kSm310, kSm311, kSm312;
 // customer ownership and definitions
-extern const Rule kSm401, kSm402, kSm403, kSm404, kSm405, kSm406, kSm407, kSm408, kSm409, kSm410,
-    kSm411, kSm412, kSm413, kSm414, kSm415, kSm416;
+extern const Rule kSm401, kSm402, kSm403, kSm404, kSm405, kSm406, kSm407, kSm408, kSm409, kSm410, kSm411, kSm412, kSm413, kSm414, kSm415, kSm416;
 // operating mode
-extern const Rule kSm501, kSm505, kSm506, kSm507, kSm508, kSm509, kSm514, kSm515;
+extern const Rule kSm501, kSm502, kSm503, kSm504, kSm505, kSm506, kSm507, kSm508, kSm509, kSm510, kSm511, kSm512, kSm513, kSm514, kSm515, kSm516;
 // quality of metrics
 extern const Rule kSm601, kSm602, kSm604, kSm605, kSm606, kSm607, kSm610;
 // red threads
-extern const Rule kSm702, kSm703, kSm704, kSm705, kSm706, kSm707, kSm708, kSm709, kSm710, kSm711,
-    kSm712, kSm713, kSm714, kSm715;
+extern const Rule kSm702, kSm703, kSm704, kSm705, kSm706, kSm707, kSm708, kSm709, kSm710, kSm711, kSm712, kSm713, kSm714, kSm715;
 // mandate and journey
 extern const Rule kSm801, kSm802, kSm803, kSm804, kSm805, kSm806;
 // round and culture
-extern const Rule kSm901, kSm902, kSm903, kSm904, kSm905, kSm906, kSm907, kSm908, kSm909, kSm910,
-    kSm911, kSm912, kSm913;
+extern const Rule kSm901, kSm902, kSm903, kSm904, kSm905, kSm906, kSm907, kSm908, kSm909, kSm910, kSm911, kSm912, kSm913;
 
 namespace {
 
@@ -98,13 +93,21 @@ constexpr std::array kAllRules = {
     &kSm416,
     // operating mode
     &kSm501,
+    &kSm502,
+    &kSm503,
+    &kSm504,
     &kSm505,
     &kSm506,
     &kSm507,
     &kSm508,
     &kSm509,
+    &kSm510,
+    &kSm511,
+    &kSm512,
+    &kSm513,
     &kSm514,
     &kSm515,
+    &kSm516,
     // quality of metrics
     &kSm601,
     &kSm602,

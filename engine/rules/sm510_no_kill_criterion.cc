@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "engine/modes/mode_units.h"
+#include "engine/modes/unit_steering.h"
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+namespace {
+
+// By function, whether development is dominant in its own mode.
+std::vector<bool> development_led(const Analysis& analysis) {
+  std::vector<bool> is_led(analysis.model.functions.size());
+  for (const ModeUnit& unit : mode_units(analysis.model))
+    if (unit.function)
+      is_led[unit.function->index()] = is_led_by(Mode::development, unit, analysis);
+  return is_led;
+}
+
+Finding finding_of(const Initiative& initiative, bool is_owner_led_so) {
+  constexpr Wording kOfOwner = {
+      .fi =
+          "hankkeelle {subject} ei ole sovittu, milloin se lopetetaan – ja sen omistaja elää "
+          "kehittämisestä",
+      .en =
+          "it is not agreed when the initiative {subject} would be stopped, and its owner is "
+          "development-led"};
+  constexpr Wording kOfKind = {
+      .fi = "kehityshankkeelle {subject} ei ole sovittu, milloin se lopetetaan",
+      .en = "it is not agreed when the development initiative {subject} would be stopped"};
+  constexpr Wording kDigital = {
+      .fi = "digihankkeelle {subject} ei ole sovittu, milloin se lopetetaan",
+      .en = "it is not agreed when the digital initiative {subject} would be stopped"};
+  Finding finding{
+      .subjects = {subject_of(initiative)}, .message = kOfOwner, .span = initiative.span};
+  if (!is_owner_led_so) finding.message = initiative.kind == "digital" ? kDigital : kOfKind;
+  return finding;
+}
+
+Outcome check(const Analysis& analysis) {
+  constexpr Bilingual kNobodyStops = {
+      .fi = "yhdelläkään hankkeella ei ole lopettamisen ehtoa (`stop_if`)",
+      .en = "no initiative has a `stop_if`"};
+  const Model& model = analysis.model;
+  const std::vector<bool> is_led = development_led(analysis);
+  const bool is_used = std::ranges::any_of(
+      model.initiatives, [](const Initiative& each) { return !each.stop_if.empty(); });
+  Outcome outcome{.assessed = false};
+  for (const Initiative& initiative : model.initiatives) {
+    const bool is_owner_led_so =
+        std::ranges::any_of(initiative.owners, [&](const Ref<Function>& owner) {
+          return !owner.is_unknown() && is_led[owner.id.index()];
+        });
+    if (!is_used && !is_owner_led_so) {
+      outcome.unassessed.push_back({kNobodyStops, subject_of(initiative)});
+      continue;
+    }
+    outcome.assessed = true;
+    const bool is_meant =
+        is_owner_led_so || initiative.kind == "development" || initiative.kind == "digital";
+    if (is_meant && is_ahead_or_running(initiative) && initiative.stop_if.empty())
+      outcome.findings.push_back(finding_of(initiative, is_owner_led_so));
+  }
+  if (model.initiatives.empty())
+    return not_assessed({.fi = "mallissa ei ole hankkeita", .en = "the model has no initiatives"});
+  return outcome;
+}
+
+constexpr std::array<std::string_view, 1> kThresholdNames = {"mode-dominant"};
+
+}  // namespace
+
+extern const Rule kSm510;
+constinit const Rule kSm510 = {
+    .code = "SM510",
+    .name = "no-kill-criterion",
+    .rule_class = RuleClass::judgement,
+    .needs = {.fi = "Lopettamisen ehto (`stop_if`) jollakin hankkeella – tai hankkeen omistaja, "
+                    "joka on tuote- ja palvelukehityslähtöinen (`mode`).",
+              .en = "A `stop_if` on some initiative, or an owner that is development-led "
+                    "(`mode`)."},
+    .summary = {.fi = "Kehitys- tai digihankkeelle – tai kehityslähtöisen toiminnon hankkeelle – "
+                      "ei ole sovittu, milloin se lopetetaan.",
+                .en = "A development or digital initiative, or one of a development-led function, "
+                      "has no agreed reason to be stopped."},
+    .why = {.fi = "Kehittämisessä hankkeen lopettaminen ajoissa on vähintään yhtä tärkeää kuin sen "
+                  "vieminen maaliin – jälkikäteen ehdosta on vaikea sopia.",
+            .en = "In development, stopping a project in time matters at least as much as bringing "
+                  "it home; afterwards the reason is hard to agree on."},
+    .question = {.fi = "Mikä saisi meidät lopettamaan?", .en = "What would make us stop?"},
+    .fix = {.fi = "Kirjaa hankkeelle, mikä luku ja mihin mennessä lopettaa sen (`stop_if`).",
+            .en = "Write which figure, by when, would end it (`stop_if`)."},
+    .together = {.says = {.fi = "jatkuu ilman sovittua lopettamisen ehtoa",
+                          .en = "go on with no agreed reason to stop"}},
+    .source = in_both_languages("Hakanen 2015, Vallitseva strateginen toimintatapa"),
+    .thresholds = kThresholdNames,
+    .failing_example = R"(functions:
+  lab: {name: {fi: Tuotekehitys, en: Product development}}
+initiatives:
+  sensors: {name: {fi: Anturit, en: Sensors}, owner: lab, kind: development}  # <-
+  portal:
+    name: {fi: Asiakasportaali, en: Customer portal}
+    owner: lab
+    kind: digital
+    stop_if: {fi: Alle 50 käyttäjää maaliskuussa, en: Fewer than 50 users in March}
+)",
+    .passing_example = R"(functions:
+  lab: {name: {fi: Tuotekehitys, en: Product development}}
+initiatives:
+  sensors:
+    name: {fi: Anturit, en: Sensors}
+    owner: lab
+    kind: development
+    stop_if: {fi: Anturi ei kestä talvea, en: The sensor does not last a winter}
+)",
+    .check = check,
+};
+
+}  // namespace stratmap
