@@ -16,8 +16,19 @@
 namespace stratmap {
 namespace {
 
+// Whether what belongs under a section lies beside it, which was told.
+bool is_unindented(const Node& section, const Outline& outline) {
+  return std::ranges::find(outline.unindented, section.key().span()) != outline.unindented.end();
+}
+
 void check_organization(const Outline& outline, Errors& errors) {
-  if (!outline.at("organization").empty()) return;
+  const std::vector<Node>& organization = outline.at("organization");
+  if (!organization.empty()) {
+    const Node& first = organization.front();
+    if (first.is_null() && !is_unindented(first, outline))
+      errors.add(missing_organization(first.key().span()));
+    return;
+  }
   const std::vector<Node>& version = outline.at("stratmap");
   errors.add(missing_organization(version.empty() ? Span{} : version.front().key().span()));
 }
@@ -27,8 +38,7 @@ void check(const Outline& outline, Files files, Errors& errors) {
   Validator validator(outline.ids, files, errors);
   for (std::size_t field = 0; field < kModel.size(); ++field)
     for (const Node& node : outline.sections[field])
-      if (std::ranges::find(outline.unindented, node.key().span()) == outline.unindented.end())
-        validator.check(node, kModel[field].value, node.key());
+      if (!is_unindented(node, outline)) validator.check(node, kModel[field].value, node.key());
   check_hierarchy(outline, errors);
 }
 

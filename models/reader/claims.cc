@@ -11,6 +11,7 @@ ClaimsOn<Subject, Value> claims_on(const MaybeNode& set, const IdIndex& ids, Val
   ClaimsOn<Subject, Value> claims;
   if (!set) return claims;
   for_each_entry(*set, [&](const Node& subject, const MaybeNode& says) {
+    if (!says || says->is_null()) return;  // blank: left out
     if (auto value = value_of(says))
       claims.emplace_back(reference_at<Subject>(subject, ids), std::move(*value));
   });

@@ -1,4 +1,5 @@
 #include "models/reader/sections.h"
+#include "models/reader/whole_map.h"
 #include "models/schema/customer_shapes.h"
 
 namespace stratmap {
@@ -10,7 +11,7 @@ Party party_of(const Node& role, const Node& value, Decoding& decoding) {
   party.span = role.span();
   party.unknown = is_unknown(value);
   const Fields<kParty> fields(value);
-  const bool by_keys = fields.at<"name">() || fields.at<"owner">();
+  const bool by_keys = is_map_of(value, kParty);
   party.owners = references_of<Function>(fields.at<"owner">(), decoding);
   if (!party.unknown) party.name = by_keys ? text_of(fields.at<"name">()) : text_of(value);
   take_stray_accepts(value, decoding);
@@ -21,7 +22,8 @@ std::vector<Party> parties_of(const MaybeNode& map, Decoding& decoding) {
   std::vector<Party> parties;
   if (!map) return parties;
   for (const auto [role, value] : map->entries())
-    if (place_of(role.text(), kPartyRoles)) parties.push_back(party_of(role, value, decoding));
+    if (place_of(role.text(), kPartyRoles) && !value.is_null())
+      parties.push_back(party_of(role, value, decoding));
   return parties;
 }
 
@@ -29,6 +31,7 @@ std::vector<Ownership> ownership_of(const MaybeNode& set, const IdIndex& ids) {
   std::vector<Ownership> ownership;
   if (!set) return ownership;
   for_each_entry(*set, [&](const Node& function, const MaybeNode& says) {
+    if (!says || says->is_null()) return;  // blank: left out
     ownership.push_back({reference_at<Function>(function, ids),
                          word_set_of<OwnershipVerb>(says, kOwnershipVerbs),
                          {}});
@@ -40,6 +43,7 @@ std::vector<Definition> definitions_of(const MaybeNode& set, const IdIndex& ids)
   std::vector<Definition> definitions;
   if (!set) return definitions;
   for_each_entry(*set, [&](const Node& function, const MaybeNode& says) {
+    if (!says || says->is_null()) return;  // blank: left out
     definitions.push_back({reference_at<Function>(function, ids),
                            word_set_of<CustomerMeaning>(says, kCustomerMeanings)});
   });

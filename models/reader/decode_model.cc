@@ -87,7 +87,7 @@ TreesInUse trees_in_use(const Outline& outline, std::deque<Tree>& trees) {
 void decode_sections(const Outline& outline, TreesInUse& in_use, Decoding& decoding) {
   for (const MapSection& section : kMaps) {
     for (const Node& map : outline.at(section.key)) {
-      section.decode(map, decoding);
+      if (!map.is_null()) section.decode(map, decoding);
       in_use.done(map);
     }
   }
@@ -98,7 +98,8 @@ void decode_sections(const Outline& outline, TreesInUse& in_use, Decoding& decod
     }
   }
   for (const Node& list : outline.at(kObservations)) {
-    for (const Node table : list.children()) decode_table(table, decoding);
+    for (const Node table : list.children())
+      if (!table.is_null()) decode_table(table, decoding);
     in_use.done(list);
   }
 }

@@ -5,8 +5,12 @@
 namespace stratmap {
 namespace {
 
+double sum_of(const ModeMix& mix) {
+  return std::accumulate(mix.share.begin(), mix.share.end(), 0.0);
+}
+
 ModeMix scaled_to_one(ModeMix mix) {
-  const double sum = std::accumulate(mix.share.begin(), mix.share.end(), 0.0);
+  const double sum = sum_of(mix);
   for (double& share : mix.share) share /= sum;
   return mix;
 }
@@ -32,6 +36,7 @@ std::optional<Dated<ModeMix>> mode_mix_of(const MaybeNode& node) {
   if (node->is_scalar()) add_points(mix.value, *node, 1);
   for (const auto [mode, points] : node->entries())
     add_points(mix.value, mode, number_of(points).value_or(0));
+  if (sum_of(mix.value) <= 0) return std::nullopt;  // no points filled in yet
   mix.value = scaled_to_one(mix.value);
   return mix;
 }
@@ -46,7 +51,7 @@ std::optional<ModeLayers> mode_layers_of(const MaybeNode& node) {
 }
 
 std::optional<Mandate> mandate_of(const MaybeNode& node) {
-  if (!node || is_unknown(*node)) return std::nullopt;
+  if (!node || node->is_null() || is_unknown(*node)) return std::nullopt;
   Mandate mandate;
   mandate.span = node->span();
   if (node->is_map()) {

@@ -11,6 +11,7 @@ std::vector<Accept> accepts_of(const MaybeNode& node) {
   std::vector<Accept> accepts;
   if (!node) return accepts;
   for (const auto [code, reason] : node->entries()) {
+    if (reason.is_null()) continue;
     Accept accept{
         .code = std::string(code.text()), .span = code.span(), .because = {}, .until = {}};
     const Fields<kAccept> fields(reason);
@@ -30,7 +31,7 @@ Text text_of(const MaybeNode& node) {
   if (node->is_scalar()) return Text(node->text());
   Text text;
   for (const auto [language, words] : node->entries())
-    text.add(language.text(), words.text());
+    if (!words.is_null()) text.add(language.text(), words.text());
   return text;
 }
 
@@ -39,7 +40,8 @@ std::string plain_of(const MaybeNode& node) { return node ? std::string(node->te
 std::vector<std::string> plain_list_of(const MaybeNode& node) {
   std::vector<std::string> words;
   if (!node) return words;
-  for (const Node word : node->children()) words.emplace_back(word.text());
+  for (const Node word : node->children())
+    if (!word.is_null()) words.emplace_back(word.text());
   return words;
 }
 
@@ -79,6 +81,7 @@ std::vector<Dated<double>> dated_numbers_of(const MaybeNode& node) {
   if (!node) return numbers;
   if (node->is_scalar()) numbers.push_back(undated_number(*node));
   for (const auto [period, number] : node->entries()) {
+    if (number.is_null()) continue;
     numbers.push_back(undated_number(number));
     numbers.back().period = period_of(period);
   }

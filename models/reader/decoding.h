@@ -1,7 +1,7 @@
 #pragma once
 
-// How values that passed the validator become values of the model. A value that is not there
-// leaves nothing, or the default given.
+// How values that passed the validator become values of the model. A value that is not there, or
+// blank, leaves nothing, or the default given.
 
 #include <array>
 #include <optional>

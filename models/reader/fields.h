@@ -21,14 +21,16 @@ struct KeyName {
 };
 
 // The values of a map by the keys of its shape: one pass over the map, then each is at hand.
-// Keys that the shape does not have are passed over: the validator has told of them.
+// Keys that the shape does not have are passed over: the validator has told of them. Blank ones
+// are left out.
 template <const Shape& kShape>
 class Fields {
  public:
   explicit Fields(std::optional<Node> map) {
     if (!map) return;
     for (const auto [key, value] : map->entries())
-      if (const auto field = kShape.find(key.text()); field != Shape::kNone) values_[field] = value;
+      if (const auto field = kShape.find(key.text()); field != Shape::kNone && !value.is_null())
+        values_[field] = value;
   }
 
   template <KeyName kKey>

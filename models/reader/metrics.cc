@@ -14,6 +14,7 @@ std::optional<Target> target_of(const MaybeNode& node) {
     target.range = pair_of(*node);
   else
     target.steps = dated_numbers_of(node);
+  if (!target.range && target.steps.empty()) return std::nullopt;
   return target;
 }
 

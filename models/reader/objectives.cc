@@ -43,6 +43,7 @@ std::vector<Adoption> adoptions_of(const MaybeNode& set, Decoding& decoding) {
   std::vector<Adoption> adoptions;
   if (!set) return adoptions;
   for_each_entry(*set, [&](const Node& function, const MaybeNode& says) {
+    if (!says || says->is_null()) return;  // blank: left out
     adoptions.push_back(adoption_by(function, says, decoding));
   });
   return adoptions;

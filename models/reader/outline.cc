@@ -100,7 +100,8 @@ void add_usual_perspectives(Outline& outline) {
 }
 
 void check_version(const Node& root, const Outline& outline, Errors& errors) {
-  if (!root.is_map() || outline.at("stratmap").empty())
+  const std::vector<Node>& version = outline.at("stratmap");
+  if (version.empty() || version.front().is_null())
     errors.add(missing_version({root.span().file, 0, 0}));
 }
 

@@ -1,6 +1,7 @@
 #include "models/built_in.h"
 #include "models/reader/claims.h"
 #include "models/reader/sections.h"
+#include "models/reader/whole_map.h"
 #include "models/schema/round_shapes.h"
 
 namespace stratmap {
@@ -16,9 +17,8 @@ std::optional<RoundTheme> theme_of(const MaybeNode& map, Decoding& decoding) {
 
 Stop stop_of(const Node& id, const Node& says) {
   const Fields<kStop> fields(says);
-  const auto question = fields.at<"question">();
-  Stop stop{std::string(id.text()), id.span(), text_of(question)};
-  if (!question && !says.is_null()) stop.question = text_of(says);
+  Stop stop{std::string(id.text()), id.span(), text_of(fields.at<"question">())};
+  if (!is_map_of(says, kStop)) stop.question = text_of(says);
   if (stop.question.empty()) stop.question = usual_question(stop.id);
   return stop;
 }
@@ -74,7 +74,7 @@ void decode_round(const Node& map, Decoding& decoding) {
   round.respondents = respondents_of(fields.at<"respondents">(), decoding.ids);
   if (const auto answers = fields.at<"answers">())
     for (const Node answer : answers->children())
-      round.answers.push_back(answer_of(answer, decoding));
+      if (!answer.is_null()) round.answers.push_back(answer_of(answer, decoding));
   round.notes = notes_of(fields.notes());
   decoding.model.round = std::move(round);
 }

@@ -16,6 +16,7 @@ void add_observations(const Outline& outline, std::vector<NamedTable>& tables) {
   std::uint32_t place = 0;
   for (const Node& list : outline.at("observations"))
     for (const Node item : list.children()) {
+      if (item.is_null()) continue;
       const std::size_t before = tables.size();
       const Fields<kTable> fields(item);
       add_table(TableUse::observations, fields.at<"csv">(), tables);

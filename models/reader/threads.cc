@@ -32,7 +32,7 @@ void decode_thread(const Node& id, const Node& map, Decoding& decoding) {
   thread.form = template_of(fields.at<"template">());
   if (const auto stages = fields.at<"stages">())
     for (const auto [name, named] : stages->entries())
-      thread.stages.push_back(stage_of(name, named, decoding));
+      if (!named.is_null()) thread.stages.push_back(stage_of(name, named, decoding));
   decoding.model.threads.push_back(std::move(thread));
 }
 

@@ -10,15 +10,18 @@ void Validator::check_mode_mix(const Node& node, const Value& value) {
   if (!node.is_map()) return errors_.add(wrong_kind(node, value));
   double sum = 0;
   bool all_numbers = true;
+  bool any_points = node.entries().empty();
   for (const auto [mode, points] : node.entries()) {
     if (tells_decimal_comma(mode, points)) continue;
     if (!place_of(mode.text(), kModes)) errors_.add(not_one_of(mode, kModes), mode.text(), kModes);
+    if (points.is_null()) continue;
+    any_points = true;
     const bool is_number = points.is_scalar() && is_number_in_range(points, a_number(0));
     if (!points.is_scalar()) check(points, a_number(0), mode);
     all_numbers = all_numbers && is_number;
     sum += is_number ? parse_number(points.text()).value_or(0) : 0;
   }
-  if (all_numbers && sum <= 0) errors_.add(no_points(node));
+  if (any_points && all_numbers && sum <= 0) errors_.add(no_points(node));
 }
 
 void Validator::check_mode_layers(const Node& node, const Value& value) {

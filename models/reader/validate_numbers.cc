@@ -39,7 +39,11 @@ void Validator::check_target(const Node& node, const Value& value) {
 void Validator::check_pair(const Node& node, const Value& value) {
   if (!node.is_sequence() || node.child_count() != 2)
     return errors_.add(decimal_commas(node, value));
-  for (const Node number : node.children()) check(number, number_within(value), number);
+  for (const Node number : node.children())
+    if (number.is_null())
+      errors_.add(wrong_kind(number, number_within(value)));
+    else
+      check(number, number_within(value), number);
 }
 
 }  // namespace stratmap

@@ -24,9 +24,7 @@ void Validator::check_reference_to(const Node& id, Section section, Unknown unkn
 void Validator::check_set(const Node& node, const Value& value) {
   if (node.is_sequence())
     for (const Node item : node.children())
-      if (!item.is_scalar() && !item.is_map())
-        errors_.add(item.is_null() ? missing_value(item.span(), {}, value)
-                                   : wrong_kind(item, value));
+      if (item.is_sequence()) errors_.add(wrong_kind(item, value));
   for_each_entry(node, [this, &value](const Node& id, const std::optional<Node>& says) {
     if (says && tells_key_of_element(id, value.section)) return;
     check_reference_to(id, value.section, value.unknown);
@@ -56,8 +54,6 @@ void Validator::check_thread_stages(const Node& node, const Value& value) {
   if (!node.is_map()) return errors_.add(wrong_kind(node, value));
   for (const auto [stage, named] : node.entries()) {
     if (!is_id(stage.text())) errors_.add(bad_id(stage));
-    if (named.is_null())
-      errors_.add(missing_value(stage.span(), stage.text(), references_to(Section::objectives)));
     for_each_entry(named, [this](const Node& id, const std::optional<Node>& says) {
       check_stage_reference(id);
       if (says) check(*says, kBareEntryValue, id);

@@ -55,9 +55,7 @@ void Validator::check_text(const Node& node, const Value& value) {
   for (const auto [language, text] : node.entries()) {
     if (!is_language_code(language.text()))
       static_cast<void>(tell_key(not_a_text(language), language));
-    else if (text.is_null())
-      errors_.add(missing_value(language.span(), language.text(), value));
-    else
+    else if (!text.is_null())
       expect_scalar(text, a(Form::plain));
   }
 }
@@ -139,7 +137,7 @@ void Validator::check_version(const Node& node, const Value& value) {
 void Validator::check_include(const Node& node, const Value& value) {
   if (node.is_map()) return errors_.add(wrong_kind(node, value));
   for (const Node item : node.children())
-    if (!item.is_scalar()) errors_.add(wrong_kind(item, a(Form::plain)));
+    if (!item.is_scalar() && !item.is_null()) errors_.add(wrong_kind(item, a(Form::plain)));
 }
 
 }  // namespace stratmap

@@ -11,37 +11,18 @@
 namespace stratmap {
 namespace {
 
-bool has_required_keys(const Shape& shape) {
-  return std::any_of(shape.own.begin(), shape.own.end(),
-                     [](const Field& field) { return field.need == Need::required; });
-}
-
-// Whether nothing at all may stand behind a key: an empty section, an element without more to say.
-bool may_be_empty(const Value& value) {
-  switch (value.form) {
-    case Form::elements:
-    case Form::list:
-    case Form::include:
-    case Form::rule_settings:
-    case Form::thresholds:
-      return true;
-    case Form::map:
-      return !has_required_keys(*value.shape);
-    default:
-      return false;
-  }
+// Whether nothing stands behind a key, or only languages without a text.
+bool is_blank(const Node& node) {
+  const auto entries = node.entries();
+  return node.is_null() ||
+         (!entries.empty() && std::all_of(entries.begin(), entries.end(),
+                                          [](const auto& entry) { return entry.value.is_null(); }));
 }
 
 }  // namespace
 
 void Validator::check(const Node& node, const Value& value, const Node& key) {
-  if (node.is_null()) {
-    if (value.form == Form::map && has_required_keys(*value.shape))
-      return tell_missing_keys(node, *value.shape, key.span());
-    if (!may_be_empty(value))
-      errors_.add(missing_value(key.is_null() ? node.span() : key.span(), key.text(), value));
-    return;
-  }
+  if (node.is_null()) return;  // not filled in yet: left out
   if (value.unknown == Unknown::allowed && node.is_scalar() && node.text() == kUnknown) return;
   check_filled(node, value, key);
 }
@@ -108,7 +89,7 @@ void Validator::tell_missing_keys(const Node& map, const Shape& shape, Span owne
     if (field.need == Need::optional) continue;
     const auto entries = map.entries();
     const bool is_there = std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
-      return entry.key.text() == field.key;
+      return entry.key.text() == field.key && !is_blank(entry.value);
     });
     if (!is_there) errors_.add(missing_key(owner, field.key, shape));
   }
@@ -144,7 +125,6 @@ void Validator::check_element(const Node& key, const Node& element, const Value&
   else if (value.section == Section::functions && key.text() == kUnknown)
     errors_.add(reserved_id(key));
   if (runs_on) return;
-  if (value.section == Section::stops && element.is_null()) return;  // its usual question
   check(element, *value.item, key);
 }
 

@@ -17,7 +17,7 @@ namespace stratmap {
 enum class Files : std::uint8_t { all_read, some_missing };
 
 // Walks a tree beside the schema table and tells everything in it that is not the language. What
-// passed may be decoded without further checks.
+// passed may be decoded without further checks. A blank value is as good as one left out.
 class Validator {
  public:
   Validator(const IdIndex& ids, Files files, Errors& errors)

@@ -17,12 +17,13 @@ constexpr std::array<std::string_view, 3> kTableKinds = {"csv", "xlsx", "sqlite"
 void check_table(const Node& map, Errors& errors) {
   std::optional<std::string_view> kind;
   for (const auto [key, value] : map.entries()) {
-    if (!place_of(key.text(), kTableKinds)) continue;
+    if (!place_of(key.text(), kTableKinds) || value.is_null()) continue;
     if (kind) errors.add(table_of_two_kinds(key, *kind));
     kind = kind.value_or(key.text());
   }
   if (!kind) return errors.add(table_of_no_kind(map.span()));
   for (const auto [key, value] : map.entries()) {
+    if (value.is_null()) continue;
     if (key.text() == "sheet" && kind != "xlsx") errors.add(key_without_table(key, "xlsx"));
     if (key.text() == "query" && kind != "sqlite") errors.add(key_without_table(key, "sqlite"));
   }

@@ -27,6 +27,7 @@ on *ei arvioitu*, ei virhe.
 - **Jakso** on `2026`, `2026-H1`, `2026-Q3`, `2026-07`, `2026-W31` tai `2026-07-15`. **Kesto** on `5d`, `2w`, `3mo`, `1q` tai `1y`.
 - **Päivätyt arvot** ovat jaksoittain: `{2026-Q1: 18, 2026-Q2: 21}`.
 - **Toimintatapa** on `production`, `development`, `customer-service` tai `public`, tai niiden seos pisteinä: `{production: 70, customer-service: 30}`.
+- **Tyhjä avain**, kuten `owner:` ilman arvoa, on sama kuin puuttuva: sitä ei ole vielä täytetty. Tyhjä pakollinen avain on virhe.
 - `true` ja `false` ovat totuusarvoja; `yes` ja `no` ovat tekstiä.
 - Omat avaimesi alkavat `x-`. Muu tuntematon avain on virhe, joka nimeää lähimmän.
 )",
@@ -50,6 +51,7 @@ is *not assessed*, never a fault.
 - A **period** is `2026`, `2026-H1`, `2026-Q3`, `2026-07`, `2026-W31` or `2026-07-15`. A **duration** is `5d`, `2w`, `3mo`, `1q` or `1y`.
 - **Dated values** go by period: `{2026-Q1: 18, 2026-Q2: 21}`.
 - A **mode** is `production`, `development`, `customer-service` or `public`, or a mix of them in points: `{production: 70, customer-service: 30}`.
+- A **blank key**, such as `owner:` without a value, is as good as one left out: it is not filled in yet. A blank required key is an error.
 - `true` and `false` are booleans; `yes` and `no` are text.
 - Keys of your own begin with `x-`. Any other unknown key is an error that names the nearest.
 )"};

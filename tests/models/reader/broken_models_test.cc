@@ -49,8 +49,6 @@ constexpr Broken kBroken[] = {
     {"objectives: {a: text}", "SM004 3:17"},
     {"objectives: {a: {name: [a]}}", "SM004 3:24"},
     {"objectives: {a: {level: managment}}", "SM004 3:25 management"},
-    {"objectives: {a: {name: }}", "SM004 3:18"},
-    {"objectives:\n  a:\n    owner:\n    level: unit", "SM004 5:5"},
     {"objectives: {a b: {}}", "SM004 3:14"},
     {"objectives: {\"\": {}}", "SM004 3:14"},
     {"functions: {unknown: {}}", "SM004 3:13"},
@@ -137,6 +135,10 @@ TEST_CASE("the version and the organization are needed") {
   CHECK(errors("stratmap: 2\norganization: {name: A}") == "SM004 1:11");
   CHECK(errors("stratmap: 1\norganization: {language: fi}") == "SM004 2:1");
   CHECK(errors("stratmap: 1\norganization:") == "SM004 2:1");
+  CHECK(errors("stratmap: 1\norganization: {name: }") == "SM004 2:1");
+  CHECK(errors("stratmap: 1\norganization: {name: {fi: , en: }}") == "SM004 2:1");
+  CHECK(errors("stratmap: 1\norganization:\nname: A") == "SM001 3:1");
+  CHECK(errors("stratmap:\norganization: {name: A}") == "SM004 1:1");
   CHECK(errors("just text") == "SM004 1:1");
   CHECK(errors("- a") == "SM004 1:1");
 }

@@ -33,9 +33,9 @@ TEST_CASE("errors speak Finnish and English") {
         "expected a number from 1 to 5, found a list");
   CHECK(told("objectives: {a: {effort: [3]}}", Lang::fi) ==
         "tähän kuuluu luku 1–5, mutta tässä on luettelo");
-  CHECK(told("objectives: {a: {level: }}", Lang::fi) ==
-        "avaimella ”level” ei ole arvoa | kirjoita jokin sanoista board, management, unit, "
-        "tai jätä avain pois");
+  CHECK(told("objectives: {a: {adoption: [f]}}\nfunctions: {f: {}}", Lang::fi) ==
+        "avaimella ”f” ei ole arvoa | kirjoita jokin sanoista not-reached, communicated, "
+        "understood, accepted, committed, unknown, tai avaimia ja arvoja, tai jätä avain pois");
   CHECK(told("functions: {a: {parent: b}, b: {parent: a}}", Lang::fi) ==
         "yläyksiköt johtavat takaisin alkuun: a → b → a | poista ketjusta yksi parent");
   CHECK(told("rewards: {r: {zero_sum: yes}}", Lang::en) ==
