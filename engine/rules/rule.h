@@ -8,6 +8,7 @@
 #include "engine/analysis.h"
 #include "engine/graph/thread_stages.h"
 #include "engine/modes/mode_distance.h"
+#include "engine/network/coordination.h"
 #include "engine/round/agreement.h"
 #include "engine/round/claims.h"
 #include "engine/round/coverage.h"

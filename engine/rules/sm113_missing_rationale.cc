@@ -119,7 +119,7 @@ constinit const Rule kSm113 = {
     name: {fi: Asiakkaat suosittelevat meitä, en: Customers recommend us}
     drives:
       recurring-revenue:
-        why: {fi: Suosittelija jatkaa ja tuo naapurin, en: Who recommends us stays and brings others}
+        why: {fi: Suosittelija jatkaa ja tuo naapurin, en: They stay and bring others}
 )",
     .check = check,
 };

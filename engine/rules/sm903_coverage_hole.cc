@@ -39,7 +39,7 @@ void look_at_round(const Analysis& analysis, const RoundCoverage& coverage, Outc
       .span = analysis.model.round->span};
   add_figures(analysis, coverage, finding);
   if (!of_reach(analysis, coverage, Reach::not_reached).empty())
-    finding.label = {.fi = "kukaan ei ole tavoittanut: {not-reached}",
+    finding.label = {.fi = "tavoittamatta: {not-reached}",
                      .en = "not reached at all: {not-reached}"};
   outcome.findings.push_back(std::move(finding));
 }

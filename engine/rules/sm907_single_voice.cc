@@ -37,9 +37,9 @@ Outcome check(const Analysis& analysis) {
     outcome.findings.push_back(
         {.subjects = {subject_of(function)},
          .message = {.fi = "toiminnosta {subject} on vastannut yksi ihminen, vaikka siinä on "
-                           "{people}",
+                           "{people} ihmistä",
                      .en = "one person has answered for the function {subject}, which has "
-                           "{people}"},
+                           "{people} people"},
          .figures = {{"people", *function.people}},
          .span = function.span});
   }

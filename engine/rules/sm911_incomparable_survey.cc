@@ -69,8 +69,8 @@ void look_at_survey(const Analysis& analysis, Outcome& outcome) {
   if (!is_undefined && taking.scales.size() < 2 && small == 0) return;
   Finding finding{
       .subjects = {whole("survey")},
-      .message = {.fi = "kyselyssä on {small} ryhmää, joista vastasi alle {least}: niiden arvoja "
-                        "ei näytetä missään",
+      .message = {.fi = "kyselyssä on {small} {small#ryhmä, josta|ryhmää, joista} vastasi alle "
+                        "{least}: {small#sen|niiden} arvoja ei näytetä missään",
                   .en = "the survey has {small} {small#group|groups} of fewer than {least} "
                         "respondents: their values are shown nowhere"},
       .figures = {count("small", small),
@@ -83,7 +83,7 @@ void look_at_survey(const Analysis& analysis, Outcome& outcome) {
       .span = survey.span};
   if (small > 0 && (is_undefined || taking.scales.size() > 1))
     finding.label = {
-        .fi = "lisäksi {small} ryhmästä vastasi alle {least}: niiden arvoja ei näytetä",
+        .fi = "lisäksi {small} ryhmästä vastasi alle {least}: {small#sen|niiden} arvoja ei näytetä",
         .en =
             "and {small} {small#group has|groups have} fewer than {least} "
             "respondents: their values are not shown"};

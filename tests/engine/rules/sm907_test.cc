@@ -16,7 +16,7 @@ constexpr std::string_view kTwo = "[{respondent: a1, stop: meaning}, {respondent
 
 TEST_CASE("SM907 fires when one answers for several") {
   CHECK(messages("SM907", round_of("{a: {people: 6}}", kOne)) ==
-        Texts{"one person has answered for the function \"a\", which has 6"});
+        Texts{"one person has answered for the function \"a\", which has 6 people"});
   CHECK(subjects_found("SM907", round_of("{a: {people: 2}}", kOne)) == Texts{"functions/a"});
   CHECK(subjects_found("SM907", round_of("{a: {people: 1}}", kOne)).empty());
   CHECK(subjects_found("SM907", round_of("{a: {people: 6}}", kTwo)).empty());

@@ -1,0 +1,67 @@
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+// m measures o, which drives p; f owns m, g owns the system s.
+std::string with(std::string_view m, std::string_view more = "", std::string_view weight = "30") {
+  return "objectives: {o: {drives: p}, p: {drives: q}, q: {}}\nfunctions: {f: {}, g: {}}\n"
+         "systems: {s: {owner: g}, t: {owner: f}}\n"
+         "rewards: {r: {metric: m, weight: " +
+         std::string(weight) + "}}\nmetrics:\n  m: {measures: o, owner: f" + std::string(m) +
+         "}\n" + std::string(more);
+}
+
+TEST_CASE("SM612 says which signs a metric bears") {
+  CHECK(messages("SM612", with(", source: self")) ==
+        Texts{"30% of \"r\" hangs on the metric \"m\", and its owner reports it, it stands alone "
+              "on its objective, no metric of quality or of the customer keeps it in check"});
+  CHECK(messages("SM612", with("", "", "40"), Lang::fi) ==
+        Texts{"mittarista ”m” riippuu 40\u00A0% palkkiosta ”r”, ja se on tavoitteensa ainoa "
+              "mittari, mikään laadun tai asiakkaan mittari ei pidä sitä kurissa"});
+  CHECK(messages("SM612", with(", source: self", "", "29")) ==
+        Texts{"the metric \"m\" is easy to reach without doing any good: its owner reports it, it "
+              "stands alone on its objective, no metric of quality or of the customer keeps it in "
+              "check"});
+}
+
+TEST_CASE("SM612 needs three signs") {
+  CHECK(subjects_found("SM612", with("")) == Texts{"metrics/m"});
+  CHECK(subjects_found("SM612", with("", "", "29")).empty());
+  CHECK(subjects_found("SM612", with("", "  n: {measures: o}\n")).empty());
+  CHECK(subjects_found("SM612", with(", source: self", "  n: {measures: o}\n")) ==
+        Texts{"metrics/m"});
+  CHECK(subjects_found("SM612",
+                       "settings: {thresholds: {game-score: 4}}\n" + with(", source: customers"))
+            .empty());
+  CHECK(subjects_found("SM612", "settings: {thresholds: {game-weight: 20}}\n" +
+                                    with("", "", "20")) == Texts{"metrics/m"});
+}
+
+TEST_CASE("SM612 counts a system of the owner as reported by the owner") {
+  CHECK(subjects_found("SM612", with(", source: t", "", "29")) == Texts{"metrics/m"});
+  CHECK(subjects_found("SM612", with(", source: s", "", "29")).empty());
+}
+
+TEST_CASE("SM612 takes a metric of quality one link away as a guard") {
+  const auto guarded = [](std::string_view objective, std::string_view nature) {
+    return subjects_found("SM612", with("", "  n: {measures: " + std::string(objective) +
+                                                ", nature: " + std::string(nature) + "}\n"))
+        .empty();
+  };
+  CHECK(guarded("p", "quality"));
+  CHECK(guarded("p", "feedback"));
+  CHECK_FALSE(guarded("q", "quality"));
+  CHECK_FALSE(guarded("p", "volume"));
+  CHECK(subjects_found("SM612", with(", nature: quality")) == Texts{"metrics/m"});
+}
+
+TEST_CASE("SM612 needs a reward with a metric") {
+  CHECK(reason_not_assessed("SM612", "metrics: {m: {}}\nrewards: {r: {}}") ==
+        "no reward names a metric");
+}
+
+}  // namespace
+}  // namespace stratmap

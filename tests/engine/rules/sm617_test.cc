@@ -1,0 +1,61 @@
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+// A metric whose score is its value.
+std::string metric(std::string_view id, std::string_view measures, double score,
+                   std::string_view keys = "") {
+  return "  " + std::string(id) + ": {measures: " + std::string(measures) +
+         ", direction: range, target: [100, 101], limits: [0, 200], values: {2026: " +
+         std::to_string(score) + "}" + std::string(keys) + "}\n";
+}
+
+std::string one(double high, double low, std::string_view keys = "") {
+  return "objectives: {o: {}}\nmetrics:\n" + metric("high", "o", high) +
+         metric("low", "o", low, keys);
+}
+
+TEST_CASE("SM617 looks under a green average") {
+  CHECK(messages("SM617", one(100, 33.4)).empty());
+  CHECK(messages("SM617", one(100, 33.2)).empty());
+  CHECK(messages("SM617", one(100, 33.2, ", weight: 0.5")) ==
+        Texts{"\"o\" is green on average (78 points), but \"low\" is red"});
+  CHECK(messages("SM617", one(100, 33.2, ", weight: 0.5"), Lang::fi) ==
+        Texts{"”o” on keskiarvona vihreä (78 pistettä), mutta punaisella on ”low”"});
+  CHECK(messages("SM617", one(100, 33.4, ", weight: 0.5")).empty());
+  CHECK(messages("SM617", one(80, 33.2, ", weight: 0.5")).empty());
+}
+
+TEST_CASE("SM617 does so whatever way scores are rolled up") {
+  for (const std::string_view method : {"veto", "mean", "geometric", "worst"})
+    CHECK(subjects_found("SM617", "settings: {rollup: " + std::string(method) + "}\n" +
+                                      one(100, 20, ", weight: 0.5")) == Texts{"objectives/o"});
+}
+
+TEST_CASE("SM617 looks at perspectives too") {
+  const std::string yaml =
+      "perspectives: {customer: {}}\nobjectives:\n"
+      "  a: {perspective: customer, weight: 4}\n"
+      "  b: {perspective: customer}\n"
+      "  c: {perspective: customer, level: unit}\nmetrics:\n" +
+      metric("m", "a", 100);
+  CHECK(subjects_found("SM617", yaml + metric("n", "b", 10)) == Texts{"perspectives/customer"});
+  CHECK(messages("SM617", yaml + metric("n", "b", 10)) ==
+        Texts{"\"customer\" is green on average (82 points), but \"b\" is red"});
+  CHECK(subjects_found("SM617", yaml + metric("n", "b", 50) + metric("u", "c", 0)).empty());
+}
+
+TEST_CASE("SM617 does not judge what too little is known of") {
+  const std::string yaml = "objectives: {o: {}}\nmetrics:\n" + metric("m", "o", 100) +
+                           metric("low", "o", 0, ", weight: 0.1") +
+                           "  n: {measures: o, weight: 1.2}\n";
+  CHECK(subjects_found("SM617", yaml).empty());
+  CHECK(reason_not_assessed("SM617", yaml) == "too few of its parts have a score");
+  CHECK(reason_not_assessed("SM617", "metrics: {m: {}}") == "the model has no objectives");
+}
+
+}  // namespace
+}  // namespace stratmap
