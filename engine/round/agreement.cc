@@ -10,12 +10,15 @@
 namespace stratmap {
 namespace {
 
+// From sums, so that whole numbers give exact thresholds: {3, 4, 5} has 1, not a little more.
 double sample_variance(std::span<const double> numbers) {
   const auto count = static_cast<double>(numbers.size());
-  double mean = 0, sum = 0;
-  for (const double number : numbers) mean += number / count;
-  for (const double number : numbers) sum += (number - mean) * (number - mean);
-  return sum / (count - 1);
+  double sum = 0, squares = 0;
+  for (const double number : numbers) {
+    sum += number;
+    squares += number * number;
+  }
+  return std::max(0.0, (count * squares - sum * sum) / (count * (count - 1)));
 }
 
 double jaccard_distance(const ClaimWords& one, const ClaimWords& other) {

@@ -102,7 +102,7 @@ constinit const Rule kSm616 = {
     .together = {.says = {.fi = "saa pisteensä eri aikojen luvuista",
                           .en = "have scores of different times"}},
     .source = {.fi = "tämän ohjelman oma valinta", .en = "default of this tool"},
-    .failing_example = R"(settings: {as_of: 2026-11-15}
+    .failing_example = R"(settings: {as_of: 2026-11-10}
 objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}  # <-
 metrics:
@@ -122,7 +122,7 @@ metrics:
     frequency: monthly
     values: {2026-10: 0.9}
 )",
-    .passing_example = R"(settings: {as_of: 2026-11-15}
+    .passing_example = R"(settings: {as_of: 2026-11-10}
 objectives:
   loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}}
 metrics:

@@ -15,19 +15,18 @@ initiatives:
   done: {status: done}
   stopped: {status: stopped}
   useful: {advances: a}
-  asked: {advances: unknown}
 )";
   CHECK(subjects_found("SM114", kInitiatives) ==
-        Texts{"initiatives/silent", "initiatives/planned", "initiatives/running",
-              "initiatives/asked"});
+        Texts{"initiatives/silent", "initiatives/planned", "initiatives/running"});
   CHECK(messages("SM114", kInitiatives).front() ==
         "the initiative \"silent\" advances no objective");
 }
 
 // One objective at the value, of a target of 100 from 0; green from 90, amber from 60.
 std::string at(std::string_view value, std::string_view initiative) {
-  return std::string("objectives: {a: {}}\nmetrics:\n  m: {measures: a, baseline: 0, target: 100, "
-                     "values: {2026-09: ")
+  return std::string(
+             "objectives: {a: {}}\nmetrics:\n  m: {measures: a, baseline: 0, target: 100, "
+             "values: {2026-09: ")
       .append(value)
       .append("}}\ninitiatives:\n  i: {")
       .append(initiative)

@@ -13,8 +13,7 @@ std::string closed_map(int across) {
     yaml.append("  c").append(std::to_string(i)).append(": {perspective: customer}\n");
   for (int i = 0; i < 6; ++i) {
     yaml.append("  p").append(std::to_string(i)).append(": {perspective: process, drives: [");
-    for (int k = 1; k <= 2; ++k)
-      yaml.append("p").append(std::to_string((i + k) % 6)).append(", ");
+    for (int k = 1; k <= 2; ++k) yaml.append("p").append(std::to_string((i + k) % 6)).append(", ");
     for (int k = 0; k < 4; ++k)
       if (4 * i + k < across) yaml.append("c").append(std::to_string(k)).append(", ");
     yaml += "]}\n";
@@ -27,7 +26,7 @@ TEST_CASE("SM207 fires on a perspective whose arrows stay inside") {
   // 12 inside and 4 across; of six among eleven one expects 1 − 2 · 5/(5 + 2 · 5) = 1/3.
   CHECK(messages("SM207", closed_map(4)) ==
         Texts{"of the arrows of the perspective \"Internal processes\", 12 stay inside and 4 leave "
-              "it: an E-I index of -0.5, where its size would give 0.333"});
+              "it: an E-I index of \u22120.5, where its size would give 0.333"});
 }
 
 TEST_CASE("SM207 is clear where as many arrows lead out") {

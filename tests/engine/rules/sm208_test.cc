@@ -18,11 +18,10 @@ objectives:
   c4: {perspective: customer}
 )";
 
+// An arrow to c4 would join it too, but leave it a dead end: it repairs nothing.
 TEST_CASE("SM208 proposes the arrows with the best scores, best first") {
   CHECK(subjects_found("SM208", kMap) ==
-        Texts{"objectives/c4 -> objectives/p1", "objectives/c4 -> objectives/p2",
-              "objectives/c1 -> objectives/c4", "objectives/c2 -> objectives/c4",
-              "objectives/c3 -> objectives/c4"});
+        Texts{"objectives/c4 -> objectives/p1", "objectives/c4 -> objectives/p2"});
 }
 
 TEST_CASE("SM208 says its score and why") {

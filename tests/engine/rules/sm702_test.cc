@@ -37,7 +37,7 @@ TEST_CASE("SM702 does not assess rewards without a metric") {
   CHECK(reason_not_assessed("SM702", "objectives: {o: {}}") == "the model has no rewards");
   CHECK(reason_not_assessed("SM702", "objectives: {o: {}}\nrewards: {r: {}}") ==
         "the map has neither a top nor an objective of customers");
-  CHECK(subjects_not_assessed("SM702", paying("  r: {}\n  s: {metric: unknown}\n")) ==
+  CHECK(subjects_not_assessed("SM702", paying("  r: {}\n  s: {metric: []}\n")) ==
         Texts{"rewards/r", "rewards/s"});
 }
 

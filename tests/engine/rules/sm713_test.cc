@@ -39,7 +39,7 @@ TEST_CASE("SM713 prints how long the way of the others is") {
   const auto steps = std::ranges::find(figures, "recruitment-steps", &Figure::name);
   REQUIRE(steps != figures.end());
   CHECK(std::get<double>(steps->value) == 2);
-  CHECK(to_string(result.findings.front().subjects) == "hr/engagement");
+  CHECK(to_string(result.findings.front().subjects) == "hr/induction");
 }
 
 TEST_CASE("SM713 takes a metric of a function of the kind for one of the process") {

@@ -44,7 +44,7 @@ Severity severity(std::string_view yaml) {
 
 TEST_CASE("SM901 weighs ratings by their agreement") {
   CHECK(severity(ratings("importance", {"3", "4", "5"})) == Severity::note);  // r_wg .5
-  CHECK(severity(ratings("importance", {"3", "4", "5.1"})) == Severity::warning);
+  CHECK(severity(ratings("importance", {"2.9", "4", "5"})) == Severity::warning);
   CHECK(severity(ratings("importance", {"4", "4", "5"})) == Severity::off);     // .83
   CHECK(severity(ratings("importance", {"3.4", "4", "5"})) == Severity::note);  // .67
   CHECK(severity(ratings("importance", {"3.5", "4", "5"})) == Severity::off);   // .71

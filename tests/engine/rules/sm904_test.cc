@@ -33,7 +33,7 @@ round:
             .empty());
   CHECK(subjects_found("SM904", R"(
 round:
-  respondents: {c: {customer: unknown}}
+  respondents: {c: {}}
   answers: [{respondent: c, stop: meaning}]
 )") == Texts{"round"});
 }
