@@ -37,6 +37,11 @@ double weight_of(Severity severity) {
 // The group of rules: the first figure of the code.
 char group_of(const Finding& finding) { return finding.rule->code[2]; }
 
+bool speaks_of(const Finding& finding, const Subject& subject) {
+  return std::ranges::find(finding.subjects, subject.element, &Subject::element) !=
+         finding.subjects.end();
+}
+
 // What gathers on one point in one round of choosing.
 struct Load {
   double sum = 0;
@@ -122,7 +127,8 @@ class Choice {
     }
     knot.leading = *std::ranges::min_element(knot.findings, {}, [&](std::size_t i) {
       const Finding& finding = findings_[i];
-      return std::tuple(-static_cast<int>(finding.severity), finding.rule->code, i);
+      const bool is_elsewhere = !speaks_of(finding, knot.subject);
+      return std::tuple(-static_cast<int>(finding.severity), is_elsewhere, finding.rule->code, i);
     });
     knot.invited = invited_to(knot, point);
     return knot;

@@ -15,7 +15,7 @@ namespace stratmap {
 struct Knot {
   Subject subject;
   std::vector<std::size_t> findings;  // places in the list they were chosen from, in its order
-  std::size_t leading = 0;            // one of them: the gravest, then the first by code
+  std::size_t leading = 0;  // one of them: the gravest, then about the subject itself, then by code
   std::vector<Id<Function>> invited;  // other functions the findings meet on, most findings first
 };
 

@@ -1,6 +1,7 @@
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
 #include "engine/network/network_figures.h"
+#include "render/report/network_csv.h"
 #include "render/report/network_json.h"
 #include "render/report/network_text.h"
 

@@ -66,8 +66,11 @@ std::string knots_text(const CheckResult& result, const Model& model, const Term
   for (std::size_t i = 0; i < result.knots.size(); ++i) {
     const Knot& knot = result.knots[i];
     const Finding& leading = result.findings[knot.leading];
-    text += "\n  " + painted(knot_title(result, i, model, lang), Tint::strong, style.ink) + " – " +
-            counted(knot.findings.size(), kFindings, lang) + "\n";
+    const std::string heading =
+        knot_title(result, i, model, lang) + " – " + counted(knot.findings.size(), kFindings, lang);
+    const std::string folded_heading =
+        folded(heading, {.first_column = 2, .indent = kIndent, .width = style.width_columns});
+    text += "\n  " + painted(folded_heading, Tint::strong, style.ink) + "\n";
     text += line(message_of(leading, model, lang), style);
     text += line(word({"Kysy: ", "Ask: "}, lang) + question_of(leading, model, lang), style);
     if (!knot.invited.empty())

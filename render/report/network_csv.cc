@@ -1,5 +1,6 @@
+#include "render/report/network_csv.h"
+
 #include "base/number.h"
-#include "render/report/network_json.h"
 
 namespace stratmap {
 namespace {

@@ -1,6 +1,7 @@
 #include "tests/engine/network/public_network.h"
 
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -34,8 +35,8 @@ void read_words(std::istream& words, PublicNetwork& read) {
 }  // namespace
 
 PublicNetwork public_network(const std::string& name) {
-  std::ifstream file(std::string(STRATMAP_SOURCE_DIR "/tests/engine/network/data/") + name +
-                     ".txt");
+  const auto folder = std::filesystem::path(STRATMAP_SOURCE_DIR) / "tests/engine/network/data";
+  std::ifstream file(folder / (name + ".txt"));
   REQUIRE(file);
   std::stringstream words;
   for (std::string line; std::getline(file, line);)

@@ -41,7 +41,7 @@ const std::string kDated = "baseline: {2025: 1}, due: 2027, ";
 
 TEST_CASE("figures are as exact as the model's, to three digits that count") {
   CHECK(Measured(kDated + "unit: \"%\", target: 13, values: {2026: 11.27}").figures(Lang::fi) ==
-        "11,3 % / 13 %");
+        "11,3\u00A0% / 13\u00A0%");
   CHECK(Measured(kDated + "target: 3, values: {2026: -3.25}").figures(Lang::fi) == "−3,25 / 3");
   CHECK(Measured(kDated + "target: 0.001, values: {2026: 0.25}").figures(Lang::en) ==
         "0.25 / 0.001");
@@ -53,17 +53,24 @@ TEST_CASE("figures are as exact as the model's, to three digits that count") {
 
 TEST_CASE("a unit can stand behind each figure, once, or be left to the tooltip") {
   const Measured it(kDated + "unit: asiakasta, target: 2700, values: {2026: 2345}");
-  CHECK(it.figures(Lang::fi) == "2345 asiakasta / 2700 asiakasta");
-  CHECK(it.figures(Lang::fi, UnitShown::once) == "2345 / 2700 asiakasta");
+  CHECK(it.figures(Lang::fi) ==
+        "2345\u00A0"
+        "asiakasta / 2700\u00A0"
+        "asiakasta");
+  CHECK(it.figures(Lang::fi, UnitShown::once) ==
+        "2345 / 2700\u00A0"
+        "asiakasta");
   CHECK(it.figures(Lang::fi, UnitShown::never) == "2345 / 2700");
   const Measured without_target("unit: asiakasta, values: {2026: 2345}");
-  CHECK(without_target.figures(Lang::fi, UnitShown::once) == "2345 asiakasta");
+  CHECK(without_target.figures(Lang::fi, UnitShown::once) ==
+        "2345\u00A0"
+        "asiakasta");
 }
 
 TEST_CASE("a box shows as much of its figures as it has room for, and cuts no number") {
   const Measured it(kDated + "unit: henkilötyövuotta, target: 2700, values: {2026: 2345}");
-  CHECK(it.figures_in_box(400) == "2345 henkilötyövuotta|2700 henkilötyövuotta");
-  CHECK(it.figures_in_box(240) == "2345|2700 henkilötyövuotta");
+  CHECK(it.figures_in_box(400) == "2345\u00A0henkilötyövuotta|2700\u00A0henkilötyövuotta");
+  CHECK(it.figures_in_box(240) == "2345|2700\u00A0henkilötyövuotta");
   CHECK(it.figures_in_box(140) == "2345|2700");
   CHECK(it.figures_in_box(90) == "2345|");
   CHECK(it.figures_in_box(50) == "…|");
