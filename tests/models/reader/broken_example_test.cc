@@ -126,6 +126,7 @@ constexpr Breakage kBreakages[] = {
     {"id with a space", "functions.yaml", "", "\n  new desk: {}\n", "new desk", "SM004"},
     {"address without https", "functions.yaml", "", "\n  desk: {url: www.example.com}\n", "www", "SM004"},
     {"language of no code", "functions.yaml", "name: {fi: Johto", "name: {suomi: Johto", "suomi", "SM004"},
+    {"required key without a value", "client.yaml", "organization:\n  name: Kivilahti Laboratoriot Oy", "organization:\n  name:", "organization", "SM004"},
     {"missing name", "client.yaml", "organization:\n  name: Kivilahti Laboratoriot Oy", "organization:", "organization", "SM004"},
     {"version to come", "client.yaml", "stratmap: 1", "stratmap: 2", "2", "SM004"},
     {"unknown rule", "client.yaml", "settings:\n", "settings:\n  rules: {SM999: off}\n", "SM999", "SM004"},
