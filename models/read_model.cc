@@ -29,6 +29,7 @@ void check_organization(const Outline& outline, Errors& errors) {
       errors.add(missing_organization(first.key().span()));
     return;
   }
+  if (outline.is_misspelt[kModel.find("organization")]) return;
   const std::vector<Node>& version = outline.at("stratmap");
   errors.add(missing_organization(version.empty() ? Span{} : version.front().key().span()));
 }

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
+#include "models/reader/errors.h"
 #include "models/yaml/lookalike.h"
 
 namespace stratmap {
@@ -74,6 +76,17 @@ std::optional<Message> cure_of_look(const Node& text) {
                         !entry->value.empty() && !entry->value.starts_with('/');
   if (!is_entry) return std::nullopt;
   return as_entry(kAddSpaceFi, kAddSpaceEn, *entry);
+}
+
+bool is_misspelt_in(const Node& map, std::string_view key, const Shape& shape) {
+  const auto entries = map.entries();
+  return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+    const std::string_view word = entry.key.text();
+    if (is_key_of(shape, word) || word.starts_with("x-")) return false;
+    const std::vector<std::string> meant = meant_words(word, shape.keys());
+    const bool runs_on = entry.value.is_null() && word.starts_with(key);  // {name:X}
+    return runs_on || std::find(meant.begin(), meant.end(), key) != meant.end();
+  });
 }
 
 std::optional<Message> cure_of_characters(std::string_view text) {

@@ -42,24 +42,25 @@ void add_unindented(Entry empty, Entry end, std::uint8_t field, Outline& outline
   }
 }
 
-// The ids of a section whose name is misspelt, or in Finnish, are ids of the section that is meant:
-// references to them are not told as well.
-void add_ids_of_misspelt(const Node& key, const Node& value, IdIndex& ids) {
-  if (value.entries().empty()) return;
+// A section whose name is misspelt, or in Finnish, is not told as missing, and its ids are ids of
+// the section that is meant: references to them are not told as well.
+void add_misspelt(const Node& key, const Node& value, Outline& outline) {
   const std::vector<std::string> meant = meant_words(key.text(), kModel.keys());
   const auto field = meant.empty() ? Shape::kNone : kModel.find(meant.front());
-  if (field == Shape::kNone || kModel[field].value.form != Form::elements) return;
+  if (field == Shape::kNone) return;
+  outline.is_misspelt[field] = true;
+  if (kModel[field].value.form != Form::elements) return;
   for (const auto [id, element] : value.entries())
-    static_cast<void>(ids.add(kModel[field].value.section, id.text(), id.span()));
+    static_cast<void>(outline.ids.add(kModel[field].value.section, id.text(), id.span()));
 }
 
-void tell_unknown_section(const Node& key, const Node& value, IdIndex& ids, Errors& errors) {
+void tell_unknown_section(const Node& key, const Node& value, Outline& outline, Errors& errors) {
   if (key.text().starts_with("x-")) return;
   Diagnostic error = unknown_key(key, kModel);
   error.cure = cure_of_look(key, value, kModel);
   if (error.cure) return errors.add(std::move(error));
   errors.add(std::move(error), key.text(), kModel.keys());
-  if (!errors.are_many()) add_ids_of_misspelt(key, value, ids);
+  if (!errors.are_many()) add_misspelt(key, value, outline);
 }
 
 void add_tree(const Node& root, Outline& outline, Errors& errors) {
@@ -68,7 +69,7 @@ void add_tree(const Node& root, Outline& outline, Errors& errors) {
     const auto [key, value] = *at;
     const auto field = kModel.find(key.text());
     if (field == Shape::kNone) {
-      tell_unknown_section(key, value, outline.ids, errors);
+      tell_unknown_section(key, value, outline, errors);
       ++at;
       continue;
     }
@@ -100,6 +101,7 @@ void add_usual_perspectives(Outline& outline) {
 }
 
 void check_version(const Node& root, const Outline& outline, Errors& errors) {
+  if (outline.is_misspelt[kModel.find("stratmap")]) return;
   const std::vector<Node>& version = outline.at("stratmap");
   if (version.empty() || version.front().is_null())
     errors.add(missing_version({root.span().file, 0, 0}));

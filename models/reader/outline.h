@@ -24,6 +24,8 @@ struct Outline {
   // Sections that are empty because what belongs under them lies beside them, which was told.
   std::vector<Span> unindented;
 
+  std::array<bool, kModel.size()> is_misspelt{};  // by field: a section has nearly its name
+
   const std::vector<Node>& at(std::string_view key) const { return sections[kModel.find(key)]; }
 };
 

@@ -5,6 +5,7 @@
 
 #include "models/reader/complaints.h"
 #include "models/reader/misplaced.h"
+#include "models/reader/odd_keys.h"
 #include "models/reader/whole_map.h"
 #include "models/schema/identifier.h"
 
@@ -91,7 +92,8 @@ void Validator::tell_missing_keys(const Node& map, const Shape& shape, Span owne
     const bool is_there = std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
       return entry.key.text() == field.key && !is_blank(entry.value);
     });
-    if (!is_there) errors_.add(missing_key(owner, field.key, shape));
+    const bool told = !is_there && !errors_.are_many() && is_misspelt_in(map, field.key, shape);
+    if (!is_there && !told) errors_.add(missing_key(owner, field.key, shape));
   }
 }
 

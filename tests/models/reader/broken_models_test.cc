@@ -95,6 +95,9 @@ constexpr Broken kBroken[] = {
     {"metrics: {m: {limits: 3}}", "SM004 3:23"},
     {"observations: [{sheet: A}]", "SM004 3:16"},
     {"observations: [a.csv]", "SM004 3:16"},
+    {"observations: [{cvs: a.csv}]", "SM001 3:17 csv"},
+    {"round: {answers: [{respondnt: r, stop: mode}], respondents: {r: {}}}", "SM001 3:20 respondent"},
+    {"round: {stops: {mode: {}}}", ""},
     {"round: {answers: [{stop: mode}], respondents: {r: {}}}", "SM004 3:19"},
     {"settings: {rules: {SM999: off}}", "SM004 3:20 SM909"},
     {"settings: {rules: {SM104: of}}", "SM004 3:27 off"},
@@ -125,6 +128,21 @@ TEST_CASE("a broken model is told at the exact character") {
   }
 }
 
+TEST_CASE("cures are said in one style") {
+  for (const Broken& broken : kBroken) {
+    const Reading reading = read_sections(broken.sections);
+    if (reading.model) continue;
+    for (const Diagnostic& error : reading.model.error()) {
+      if (!error.cure) continue;
+      INFO(error.cure->en);
+      CHECK_FALSE((error.cure->en[0] >= 'A' && error.cure->en[0] <= 'Z'));
+      CHECK_FALSE((error.cure->fi[0] >= 'A' && error.cure->fi[0] <= 'Z'));
+      CHECK_FALSE(error.cure->en.ends_with('.'));
+      CHECK_FALSE(error.cure->fi.ends_with('.'));
+    }
+  }
+}
+
 TEST_CASE("the version and the organization are needed") {
   const auto errors = [](std::string text) {
     return errors_of(read_model_text("client.yaml", std::move(text)));
@@ -135,6 +153,13 @@ TEST_CASE("the version and the organization are needed") {
   CHECK(errors("stratmap: 2\norganization: {name: A}") == "SM004 1:11");
   CHECK(errors("stratmap: 1\norganization: {language: fi}") == "SM004 2:1");
   CHECK(errors("stratmap: 1\norganization:") == "SM004 2:1");
+  CHECK(errors("stratmp: 1\norganization: {name: A}") == "SM001 1:1 stratmap");
+  CHECK(errors("stratmap: 1\norganisation: {name: A}") == "SM001 2:1 organization");
+  CHECK(errors("stratmap: 1\norganisaatio: {name: A}") == "SM001 2:1 organization");
+  CHECK(errors("stratmap: 1\norganization: {nme: A}") == "SM001 2:16 name");
+  CHECK(errors("stratmap: 1\norganization: {nimi: A}") == "SM001 2:16 name");
+  CHECK(errors("stratmap: 1\norganization: {name:A}") == "SM001 2:16");
+  CHECK(errors("stratmap: 1\norganization: {slogn: A}") == "SM004 2:1 | SM001 2:16 slogan");
   CHECK(errors("stratmap: 1\norganization: {name: }") == "SM004 2:1");
   CHECK(errors("stratmap: 1\norganization: {name: {fi: , en: }}") == "SM004 2:1");
   CHECK(errors("stratmap: 1\norganization:\nname: A") == "SM001 3:1");
