@@ -61,6 +61,12 @@ Diagnostic unknown_key(const Node& key, const Shape& shape) {
                     fmt::format("\"{}\" is not a key {}", word, shape.of_it.en)});
 }
 
+Message short_form_of_stop(const Node& stop) {
+  const std::string id = quoted(stop.text());
+  return {fmt::format("kirjoita etappi lyhyesti {}: Kysymys", id),
+          fmt::format("write the stop in short, {}: Question", id)};
+}
+
 Diagnostic unknown_stage(const Node& key, std::string_view form) {
   const std::string word = quoted(key.text());
   return complaint("SM001", key.span(),
@@ -188,6 +194,21 @@ Diagnostic not_a_rule(const Node& code) {
       {fmt::format("sääntöä ”{}” ei ole", text), fmt::format("there is no rule \"{}\"", text)});
 }
 
+Message code_of_rule(std::string_view code) {
+  return {fmt::format("kirjoita säännön koodi {}", code),
+          fmt::format("write the code of the rule, {}", code)};
+}
+
+Message form_of_code() {
+  return {"koodi on muotoa SM401; stratmap rules luettelee säännöt",
+          "a code is written as SM401; stratmap rules lists the rules"};
+}
+
+Message place_of_thresholds() {
+  return {"stratmap explain SM107 kertoo säännön raja-arvot; docs/mallikieli.md luettelee kaikki",
+          "stratmap explain SM107 tells the thresholds of a rule; docs/language.md lists them all"};
+}
+
 Diagnostic not_a_threshold(const Node& name) {
   const std::string text = quoted(name.text());
   return complaint("SM004", name.span(),
@@ -196,8 +217,17 @@ Diagnostic not_a_threshold(const Node& name) {
 }
 
 Diagnostic out_of_range(const Node& number, const Value& expected) {
-  const Message form = described(expected);
   const std::string text = quoted(number.text());
+  const double value = parse_number(number.text()).value_or(0);
+  if (expected.high == kLargest && value > kLargest)
+    return complaint("SM004", number.span(),
+                     {fmt::format("{} ei ole sallituissa rajoissa: suurin luku on 1e15", text),
+                      fmt::format("{} is out of range: the largest number is 1e15", text)});
+  if (expected.low == -kLargest && value < -kLargest)
+    return complaint("SM004", number.span(),
+                     {fmt::format("{} ei ole sallituissa rajoissa: pienin luku on -1e15", text),
+                      fmt::format("{} is out of range: the smallest number is -1e15", text)});
+  const Message form = described(expected);
   return complaint("SM004", number.span(),
                    {fmt::format("{} ei ole sallituissa rajoissa: tähän kuuluu {}", text, form.fi),
                     fmt::format("{} is out of range: expected {}", text, form.en)});

@@ -12,6 +12,7 @@ namespace stratmap {
 
 // SM001
 Diagnostic unknown_key(const Node& key, const Shape& shape);
+Message short_form_of_stop(const Node& stop);  // a cure
 Diagnostic unknown_stage(const Node& key, std::string_view form);
 Diagnostic unknown_layer(const Node& key);
 
@@ -32,7 +33,10 @@ Diagnostic bad_id(const Node& id);
 Diagnostic reserved_id(const Node& id);
 Diagnostic not_one_of(const Node& word, Words words);
 Diagnostic not_a_rule(const Node& code);
+Message code_of_rule(std::string_view code);  // a cure of it, as the two below
+Message form_of_code();
 Diagnostic not_a_threshold(const Node& name);
+Message place_of_thresholds();
 Diagnostic not_a_number(const Node& node, const Value& expected);
 Diagnostic decimal_comma(const Node& rest);
 Diagnostic decimal_commas(const Node& pair, const Value& expected);

@@ -11,6 +11,8 @@ void Validator::tell_unknown_key(const Node& key, const Node& value, const Shape
   error.cure = cure_of_look(key, value, shape);
   if (!error.cure) error.cure = cure_of_depth(key, frames_.size() - 1);
   if (!error.cure) error.cure = cure_of_element(key, value);
+  if (!error.cure && &shape == &kStop && meant_words(key.text(), shape.keys()).empty())
+    error.cure = short_form_of_stop(*frames_.back().owner);
   if (error.cure) return errors_.add(std::move(error));
   errors_.add(std::move(error), key.text(), shape.keys());
 }

@@ -1,12 +1,35 @@
 #include "models/reader/complaints.h"
 #include "models/reader/validator.h"
+#include "models/schema/named_rules.h"
 #include "models/schema/rule_names.h"
 
 namespace stratmap {
 
+namespace {
+
+// A rule has a name too, but a model speaks of it by its code.
+std::optional<Message> cure_of_code(std::string_view written) {
+  if (const auto names = meant_words(written, kRuleNames); !names.empty())
+    return code_of_rule(kRuleCodes[place_of(names.front(), kRuleNames).value_or(0)]);
+  if (meant_words(written, kRuleCodes).empty()) return form_of_code();
+  return std::nullopt;
+}
+
+}  // namespace
+
 void Validator::check_rule_code(const Node& node, const Value& value) {
-  if (expect_scalar(node, value) && !place_of(node.text(), kRuleCodes))
-    errors_.add(not_a_rule(node), node.text(), kRuleCodes);
+  if (!expect_scalar(node, value) || place_of(node.text(), kRuleCodes)) return;
+  Diagnostic error = not_a_rule(node);
+  if (!errors_.are_many()) error.cure = cure_of_code(node.text());
+  if (error.cure) return errors_.add(std::move(error));
+  errors_.add(std::move(error), node.text(), kRuleCodes);
+}
+
+void Validator::tell_threshold(const Node& name) {
+  Diagnostic error = not_a_threshold(name);
+  const bool is_near = errors_.are_many() || !meant_words(name.text(), kThresholdNames).empty();
+  if (!is_near) error.cure = place_of_thresholds();
+  errors_.add(std::move(error), name.text(), kThresholdNames);
 }
 
 void Validator::check_rule_settings(const Node& node, const Value& value) {
@@ -23,7 +46,7 @@ void Validator::check_thresholds(const Node& node, const Value& value) {
     if (tells_decimal_comma(name, number)) continue;
     const Threshold* threshold = threshold_named(name.text());
     if (threshold == nullptr)
-      errors_.add(not_a_threshold(name), name.text(), kThresholdNames);
+      tell_threshold(name);
     else
       check(number, a_number(threshold->low, threshold->high), name);
   }

@@ -91,6 +91,7 @@ class Validator {
   // validate_rules.cc
   void check_rule_code(const Node& node, const Value& value);
   void check_rule_settings(const Node& node, const Value& value);
+  void tell_threshold(const Node& name);
   void check_thresholds(const Node& node, const Value& value);
   void check_accepts(const Node& node, const Value& value);
 

@@ -6,6 +6,7 @@
 #include "models/schema/identifier.h"
 #include "models/schema/language_code.h"
 #include "models/schema/model_shape.h"
+#include "models/schema/named_rules.h"
 #include "models/schema/rule_names.h"
 
 using namespace stratmap;
@@ -62,6 +63,13 @@ TEST_CASE("thresholds have their default within their limits and a name of their
   CHECK(threshold_named("objectives-max")->fallback == 30);
   CHECK(threshold_named("ei-gap-warning")->fallback == -0.3);
   CHECK(threshold_named("none-such") == nullptr);
+}
+
+TEST_CASE("rule names stand once and each beside its code") {
+  std::set<std::string_view> names(kRuleNames.begin(), kRuleNames.end());
+  CHECK(names.size() == kRuleCodes.size());
+  CHECK(kRuleNames[place_of("SM402", kRuleCodes).value()] == "several-owners");
+  CHECK(kRuleNames.back() == "house-and-customer-differ");
 }
 
 TEST_CASE("rule codes are sorted and stand once") {

@@ -63,7 +63,50 @@ TEST_CASE("a number that is written as people write it comes with its cure") {
   CHECK(value_told("many") ==
         "\"many\" is not a number | a number is written as 1200 or 0.5: a decimal point, no unit "
         "and no spaces");
-  CHECK(value_told("1e300").starts_with("1e300 is out of range: expected a number"));
+}
+
+TEST_CASE("a number out of range is told its limit") {
+  CHECK(value_told("1e300") == "1e300 is out of range: the largest number is 1e15");
+  CHECK(value_told("-1e300") == "-1e300 is out of range: the smallest number is -1e15");
+  CHECK(told("objectives: {a: {weight: 1e300}}", Lang::en) ==
+        "1e300 is out of range: the largest number is 1e15");
+  CHECK(told("objectives: {a: {weight: 1e300}}", Lang::fi) ==
+        "1e300 ei ole sallituissa rajoissa: suurin luku on 1e15");
+  CHECK(told("objectives: {a: {weight: -1}}", Lang::en) ==
+        "-1 is out of range: expected a number from 0 up");
+  CHECK(told("customers: {c: {share: 1e300}}", Lang::en) ==
+        "1e300 is out of range: expected a number from 0 to 100");
+  CHECK(model_of("objectives: {a: {weight: 1e15}}").objectives[0].weight == 1e15);
+}
+
+TEST_CASE("a stop of more than a question is told its short form") {
+  CHECK(told("round: {stops: {start: {name: X}}}", Lang::en) ==
+        "\"name\" is not a key of a stop | write the stop in short, start: Question");
+  CHECK(told("round: {stops: {alku: {name: X}}}", Lang::fi) ==
+        "”name” ei ole etapin avain | kirjoita etappi lyhyesti alku: Kysymys");
+  CHECK(errors_of(read_sections("round: {stops: {start: {qestion: X}}}")) == "SM001 3:25 question");
+  CHECK(model_of("round: {stops: {mode: {}}}").round->stops[0].question.in("fi", "fi") ==
+        model_of("round: {stops: {mode: }}").round->stops[0].question.in("fi", "fi"));
+}
+
+TEST_CASE("a rule written by its name is told its code") {
+  CHECK(told("settings: {rules: {several-owners: error}}", Lang::en) ==
+        "there is no rule \"several-owners\" | write the code of the rule, SM402");
+  CHECK(told("settings: {rules: {several_owner: error}}", Lang::fi) ==
+        "sääntöä ”several_owner” ei ole | kirjoita säännön koodi SM402");
+  CHECK(told("objectives: {a: {accept: {something: no}}}", Lang::en) ==
+        "there is no rule \"something\" | a code is written as SM401; stratmap rules lists the "
+        "rules");
+  CHECK(errors_of(read_sections("settings: {rules: {sm402: error}}"))
+            .starts_with("SM004 3:20 SM402"));
+}
+
+TEST_CASE("a threshold near to nothing is told where they are listed") {
+  CHECK(told("settings: {thresholds: {nonsense: 3}}", Lang::en) ==
+        "there is no threshold \"nonsense\" | stratmap explain SM107 tells the thresholds of a "
+        "rule; docs/language.md lists them all");
+  CHECK(told("settings: {thresholds: {objectives-mx: 3}}", Lang::en) ==
+        "there is no threshold \"objectives-mx\"");
 }
 
 TEST_CASE("a long text of the model is quoted in short and on one line") {
