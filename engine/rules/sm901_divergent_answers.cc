@@ -12,6 +12,7 @@ namespace {
 using Views = std::vector<FunctionView>;
 
 constexpr double kHundredth = 100;
+constexpr double kTolerance = 1e-9;  // of sums that should meet a threshold exactly
 double rounded(double number) { return std::round(number * kHundredth) / kHundredth; }
 
 Subject subject_of(const ClaimTopic& asked) {
@@ -126,12 +127,12 @@ void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Vi
                      Outcome& outcome) {
   const std::vector<double> ratings = ratings_of(views);
   const double agreement = r_wg(ratings, asked.kind->scale);
-  if (agreement >= analysis.threshold("agreement") &&
-      agreement >= analysis.threshold("agreement-low"))
-    return;
+  const auto is_below = [&](std::string_view threshold) {
+    return agreement < analysis.threshold(threshold) - kTolerance;
+  };
+  if (!is_below("agreement") && !is_below("agreement-low")) return;
   Finding finding = finding_of(analysis, asked, views);
-  finding.severity =
-      agreement < analysis.threshold("agreement-low") ? Severity::warning : Severity::note;
+  finding.severity = is_below("agreement-low") ? Severity::warning : Severity::note;
   finding.message = with_agreement(asked);
   const auto [low, high] = std::ranges::minmax(ratings);
   finding.figures.push_back({"low", low});
@@ -145,7 +146,7 @@ void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Vi
 void look_at_words(const Analysis& analysis, const ClaimTopic& asked, const Views& views,
                    Outcome& outcome) {
   const Spread spread = spread_of(values_of(views));
-  if (spread.mean < analysis.threshold("answer-distance")) return;
+  if (spread.mean < analysis.threshold("answer-distance") - kTolerance) return;
   Finding finding = finding_of(analysis, asked, views);
   finding.message = with_distance(asked);
   finding.figures.push_back(count("answers", spread.different));

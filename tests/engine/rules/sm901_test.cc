@@ -137,6 +137,12 @@ TEST_CASE("SM901 shows the two furthest apart in their own words") {
   CHECK(shown.tells("answered-by"));
 }
 
+TEST_CASE("SM901 prefers an answer in words among those of a function") {
+  auto said = kSaid;
+  said.insert(said.begin(), {"a", "claims: {owns: {homes: a}}"});
+  CHECK(Shown(round_of(said)).remarks == Texts{"\"a\": \"Ours.\"", "\"b\": \"Not yours.\""});
+}
+
 TEST_CASE("SM901 keeps the names or the words to itself where the round says so") {
   const Shown anonymous(round_of(kSaid, "  quotes: anonymous\n"));
   CHECK(anonymous.remarks.empty());

@@ -73,5 +73,20 @@ TEST_CASE("SM912 finds opposite answers in one of several organizations") {
   CHECK(labels(rows).empty());
 }
 
+TEST_CASE("SM912 calls answers opposite that share less than half") {
+  // Beside production alone, s2 gives production this much and customer service the rest of 5.
+  const auto told = [](double production) {
+    std::vector<SurveyRow> rows = {
+        row("s1", "House", Mode::production),       row("s2", "House", Mode::production),
+        row("s2", "House", Mode::customer_service), row("s3", "House", Mode::production),
+        row("s4", "House", Mode::production),       row("s5", "Other", Mode::production)};
+    rows[1].centrality = production;
+    rows[2].centrality = 5 - production;
+    return labels(rows).size();
+  };
+  CHECK(told(1) == 1);    // divergence 0.61
+  CHECK(told(2.5) == 0);  // 0.31
+}
+
 }  // namespace
 }  // namespace stratmap
