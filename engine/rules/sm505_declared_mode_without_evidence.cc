@@ -25,7 +25,7 @@ Finding finding_of(const ModeLayers& layers, const CustomerEvidence& evidence) {
   Finding finding{
       .subjects = {whole("organization")},
       .message = {.fi = "organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta sitä tukee "
-                        "vain {met} näyttö {assessed} arvioidusta",
+                        "vain {met} {met#näyttö|näyttöä} {assessed} arvioidusta",
                   .en = "the organization calls itself customer-service-led, and {met} of "
                         "{assessed} pieces of evidence {met#bears|bear} it out"},
       .figures = {count("met", assessed - missing.size()),

@@ -21,8 +21,8 @@ std::vector<bool> development_led(const Analysis& analysis) {
 Finding finding_of(const Initiative& initiative, bool is_owner_led_so) {
   constexpr Wording kOfOwner = {
       .fi =
-          "hankkeelle {subject} ei ole sovittu, milloin se lopetetaan – ja sen omistaja elää "
-          "kehittämisestä",
+          "hankkeelle {subject} ei ole sovittu, milloin se lopetetaan – ja sen omistaja on "
+          "tuote- ja palvelukehityslähtöinen",
       .en =
           "it is not agreed when the initiative {subject} would be stopped, and its owner is "
           "development-led"};

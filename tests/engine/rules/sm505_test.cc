@@ -115,6 +115,12 @@ TEST_CASE("SM505 fires where less than half of the evidence is there") {
   CHECK(messages("SM505", three("loyalty", "ranking", "")) ==
         Texts{"the organization calls itself customer-service-led, and 1 of 3 pieces of evidence "
               "bears it out"});
+  CHECK(messages("SM505", three("retention", "individual", ""), Lang::fi) ==
+        Texts{"organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta sitä tukee vain 1 näyttö "
+              "3 arvioidusta"});
+  CHECK(messages("SM505", three("volume", "individual", ""), Lang::fi) ==
+        Texts{"organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta sitä tukee vain 0 "
+              "näyttöä 3 arvioidusta"});
   CHECK(subjects_found("SM505", three("loyalty", "shared", "")).empty());
   CHECK(subjects_found("SM505", three("loyalty", "ranking", ", agenda: Team")).empty());
   const std::string strict = "settings: {thresholds: {evidence-min: 0.67}}\n";
