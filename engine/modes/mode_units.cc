@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/limits.h"
+#include "engine/rules/rule.h"
 
 namespace stratmap {
 namespace {
