@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <tuple>
 #include <vector>
 
 #include "engine/rules/wording.h"
@@ -155,17 +156,16 @@ class Writer {
     return json;
   }
 
-  // Of a finding that proposes an arrow.
+  // Of a finding that proposes an arrow; its other figures are the parts of the score.
   Json candidate(const Finding& finding) const {
     Json json;
     json["from"] = finding.subjects.front().element->id;
     json["to"] = finding.subjects.front().effect->id;
-    Json all = figures(finding);
-    for (const char* const figure : {"score", "parts", "reasons"}) json[figure] = Json::object();
-    json["score"] = all["score"];
-    json["reasons"] = all["reasons"];
+    const Json all = figures(finding);
+    json["score"] = all.at("score");
     for (const auto& [name, value] : all.items())
       if (name != "score" && name != "reasons") json["parts"][name] = value;
+    json["reasons"] = all.at("reasons");
     return json;
   }
 
@@ -244,6 +244,19 @@ Json frame(std::string_view version) {
   return json;
 }
 
+// Best first.
+Json candidates(const CheckResult& result, const Writer& writer) {
+  std::vector<Json> all;
+  for (const Finding& each : result.findings)
+    if (each.rule->code == kCandidateCode) all.push_back(writer.candidate(each));
+  const auto place = [](const Json& candidate) {
+    return std::tuple(-candidate["score"].get<double>(), candidate["from"].get<std::string>(),
+                      candidate["to"].get<std::string>());
+  };
+  std::ranges::sort(all, {}, place);
+  return all;
+}
+
 Json error(const Diagnostic& diagnostic, const Sources& sources, Lang lang) {
   Json json;
   json["code"] = diagnostic.code;
@@ -282,10 +295,8 @@ std::string check_json(const Analysis& analysis, const CheckResult& result, Lang
                      {"notAssessed", result.rules_not_assessed()}};
   for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
     json[list] = Json::array();
-  for (const Finding& each : result.findings) {
-    json["findings"].push_back(writer.finding(each));
-    if (each.rule->code == kCandidateCode) json["candidates"].push_back(writer.candidate(each));
-  }
+  for (const Finding& each : result.findings) json["findings"].push_back(writer.finding(each));
+  json["candidates"] = candidates(result, writer);
   for (const Knot& each : result.knots) json["knots"].push_back(writer.knot(each, result.findings));
   for (const auto& each : result.accepted) json["accepted"].push_back(writer.accepted(each));
   for (const NotAssessed& each : result.not_assessed)

@@ -46,6 +46,7 @@ TEST_CASE("SM208 keeps to its number and its least score") {
   CHECK(with("candidates-max: 1") == Texts{"objectives/c4 -> objectives/p1"});
   CHECK(with("candidates-max: 0").empty());
   CHECK(with("candidate-min: 0.78").size() == 2);
+  CHECK(with("candidate-min: 0.41").back() == "objectives/c2 -> objectives/p2");
   CHECK(with("candidate-min: 0.79").empty());
 }
 
