@@ -59,9 +59,8 @@ class Ranking {
     most_gain_ = trial_.most_gain(pairs);
     std::vector<Candidate> found;
     for (Entry& entry : entries_by_bound()) {
-      const bool is_full = found.size() >= most;
-      const double needed = is_full && most > 0 ? found.back().score : least;
-      if (most == 0 || entry.bound < needed) break;
+      const double needed = found.size() < most ? least : found.back().score;
+      if (entry.bound < needed) break;
       if (bound_of(entry) < needed) continue;
       take(entry, most, least, found);
     }
@@ -170,7 +169,7 @@ double score_of(const CandidateParts& parts) {
 std::vector<Candidate> best_candidates(const Analysis& analysis,
                                        std::span<const ObjectivePair> pairs, std::size_t most,
                                        double least) {
-  if (pairs.empty()) return {};
+  if (pairs.empty() || most == 0) return {};
   return Ranking(analysis).best(pairs, most, least);
 }
 

@@ -20,6 +20,6 @@ struct Detour {
 // first in file order. In the order of links. Nothing where the paths are so many that following
 // them would take longer than reading the model: more than `most_steps` links on the way.
 std::optional<std::vector<Detour>> detours_in(const CauseGraph& causes, std::size_t most_links,
-                                              std::size_t most_steps = 100'000'000);
+                                              std::size_t most_steps = 300'000'000);
 
 }  // namespace stratmap
