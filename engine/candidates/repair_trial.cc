@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kGroups = {"SM1", "SM2", "SM7"};
 constexpr std::array<std::string_view, 3> kNotLookedAt = {"SM113", "SM207", "SM208"};
+// They never look at an arrow: trying one would only find the same again.
+constexpr std::array<std::string_view, 13> kBlindToArrows = {
+    "SM107", "SM108", "SM109", "SM114", "SM206", "SM703", "SM705",
+    "SM706", "SM707", "SM708", "SM710", "SM712", "SM715"};
 constexpr std::string_view kThread = "SM112";
 
 bool is_looked_at(const Rule& rule, const Model& model) {
@@ -20,6 +24,7 @@ bool is_looked_at(const Rule& rule, const Model& model) {
   };
   return rule.check != nullptr && std::ranges::any_of(kGroups, begins) &&
          std::ranges::find(kNotLookedAt, rule.code) == kNotLookedAt.end() &&
+         !is_blind_to_arrows(rule) &&
          std::ranges::none_of(model.settings.rules, is_off);
 }
 
@@ -51,6 +56,10 @@ double weight_of(const Finding& finding, const Rule& rule) {
 }
 
 }  // namespace
+
+bool is_blind_to_arrows(const Rule& rule) {
+  return std::ranges::find(kBlindToArrows, rule.code) != kBlindToArrows.end();
+}
 
 RepairTrial::RepairTrial(const Analysis& analysis)
     : model_(without_candidates(analysis.model)), analysis_(analyse(model_, analysis.today)) {

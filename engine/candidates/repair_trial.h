@@ -24,6 +24,9 @@ struct Repair {
   std::vector<Closed> closed;
 };
 
+// Whether no arrow of the map can change what the rule finds.
+bool is_blind_to_arrows(const Rule& rule);
+
 // A copy of a model on which arrows are tried: raising, of medium strength, without a lag. Looked
 // at are the findings of the rules of structure, perspectives and red threads that are not off,
 // but for those that speak of missing texts, of closed perspectives and of missing arrows.

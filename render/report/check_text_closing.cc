@@ -58,6 +58,12 @@ struct Lack {
     return static_cast<std::size_t>(std::ranges::count_if(
         rules, [](const LackOfRule& each) { return !each.rule->code.starts_with("SM0"); }));
   }
+  // Those of them that were not assessed for any subject.
+  std::size_t rules_as_a_whole() const {
+    return static_cast<std::size_t>(std::ranges::count_if(rules, [](const LackOfRule& each) {
+      return each.subjects.empty() && !each.rule->code.starts_with("SM0");
+    }));
+  }
   void add(const NotAssessed& entry) {
     if (rules.empty() || rules.back().rule != entry.rule)
       rules.push_back({entry.rule, {}, entry.subjects, entry.section});
@@ -160,13 +166,14 @@ std::string cheapest_lack_text(const CheckResult& result, const TerminalStyle& s
   if (open == 0) return "";
   const Lang lang = style.lang;
   const std::vector<Lack> lacks = lacks_of(result, lang);
+  const auto most = std::ranges::max_element(lacks, {}, &Lack::rules_as_a_whole);
   const std::string rules = counted(open, kRules, lang);
   std::string text = lang == Lang::fi ? "Arvioimatta jäi " + rules + "." : rules + " not assessed.";
-  if (!lacks.empty() && lacks.front().worth() > 0) {
-    const std::string worth = counted(lacks.front().worth(), kRules, lang);
+  if (most != lacks.end() && most->rules_as_a_whole() > 0) {
+    const std::string worth = counted(most->rules_as_a_whole(), kRules, lang);
     text += lang == Lang::fi ? " Eniten avaisi tämän täydentäminen: "
                              : " Adding this would open most: ";
-    text.append(lacks.front().reason).append(" (").append(worth).append(")");
+    text.append(most->reason).append(" (").append(worth).append(")");
   }
   return folded(to_visible(text), {.width = style.width_columns}) + "\n";
 }

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/rules/all_rules.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -63,6 +64,33 @@ TEST_CASE("A rule that is off has nothing to repair") {
   const Examined it(std::string(kMap).append("settings: {rules: {SM103: off}}"));
   RepairTrial trial(it.analysis);
   CHECK(closed(trial.repair_by({it.objective("tools"), it.objective("delivery")})).empty());
+}
+
+Texts subjects_of(const Rule& rule, const Model& model) {
+  const Analysis analysis = analyse(model);
+  Texts texts;
+  for (const Finding& finding : rule.check(analysis).findings)
+    texts.push_back(to_string(finding.subjects));
+  return texts;
+}
+
+TEST_CASE("No arrow changes what a rule finds that the trials leave out") {
+  int tried = 0;
+  for (const Rule* rule : all_rules()) {
+    if (!is_blind_to_arrows(*rule)) continue;
+    CAPTURE(rule->code);
+    Model model = model_of(rule->failing_example);
+    const Texts before = subjects_of(*rule, model);
+    CHECK_FALSE(before.empty());
+    for (Objective& from : model.objectives)
+      for (std::size_t to = 0; to < model.objectives.size(); ++to) {
+        from.drives.emplace_back().to = {id_at<Objective>(to), model.objectives[to].span};
+        CHECK(subjects_of(*rule, model) == before);
+        from.drives.pop_back();
+        ++tried;
+      }
+  }
+  CHECK(tried > 20);
 }
 
 }  // namespace
