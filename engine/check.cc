@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 #include <unordered_set>
 #include <utility>
@@ -43,6 +44,27 @@ bool is_before(const Finding& one, const Finding& other) {
   return place(one) < place(other);
 }
 
+// In place: findings are many and large. Those that are nowhere before each other keep their order.
+void sort_by_place(Findings& findings) {
+  std::vector<std::uint32_t> order(findings.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::stable_sort(order, [&](std::uint32_t one, std::uint32_t other) {
+    return is_before(findings[one], findings[other]);
+  });
+  for (std::uint32_t start = 0; start < order.size(); ++start) {
+    if (order[start] == start) continue;
+    Finding first = std::move(findings[start]);
+    std::uint32_t place = start;
+    for (std::uint32_t next = order[place]; next != start; next = order[place]) {
+      findings[place] = std::move(findings[next]);
+      order[place] = place;
+      place = next;
+    }
+    findings[place] = std::move(first);
+    order[place] = place;
+  }
+}
+
 // The one entry of a rule of which no subject was assessed.
 NotAssessed as_one(const Rule& rule, const std::vector<Unassessed>& all) {
   struct Reason {
@@ -81,7 +103,7 @@ class Run {
     const Rule* idle_accept = rule_named(kIdleAcceptCode);
     if (idle_accept != nullptr && is_run(*idle_accept)) look_for_idle_accepts(*idle_accept);
 
-    std::ranges::stable_sort(result_.findings, is_before);
+    sort_by_place(result_.findings);
     std::ranges::stable_sort(result_.accepted, is_before, &AcceptedFinding::finding);
     result_.knots = knots_of(analysis_, result_.findings);
     std::ranges::stable_sort(result_.not_assessed, {},
@@ -104,7 +126,8 @@ class Run {
     }
     if (outcome.subjects_assessed)
       result_.subjects_assessed.push_back({&rule, *outcome.subjects_assessed});
-    for (Finding& finding : outcome.findings) file(rule, std::move(finding));
+    for (; !outcome.findings.empty(); outcome.findings.pop_front())
+      file(rule, std::move(outcome.findings.front()));
     note_unassessed(rule, std::move(outcome));
   }
 

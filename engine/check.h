@@ -46,7 +46,7 @@ struct SubjectsAssessed {
 // The whole gap check of a model. Findings in order of file, place, code;
 // those of one rule at one place as the rule gave them.
 struct CheckResult {
-  std::vector<Finding> findings;
+  Findings findings;
   std::vector<Knot> knots;  // what many of them share, the first thing to talk about
   std::vector<AcceptedFinding> accepted;
   std::vector<NotAssessed> not_assessed;  // in order of rules, then subjects

@@ -1,11 +1,11 @@
 #include "engine/knots.h"
 
 #include <algorithm>
-#include <bit>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
-#include "engine/meeting_points.h"
+#include "engine/knot_load.h"
 #include "engine/rules/rule.h"
 #include "engine/rules/wording.h"
 
@@ -13,103 +13,99 @@ namespace stratmap {
 namespace {
 
 constexpr std::size_t kMostKnots = 5;
+constexpr std::size_t kEnoughKnots = 3;  // after these only what weighs something
+constexpr double kLeastWeight = 4;       // two warnings of its own
 constexpr std::size_t kFewestFindings = 3;
+constexpr std::size_t kFewestOfCustomer = 2;
+constexpr std::size_t kFewestFresh = 2;  // findings that no earlier knot tells
+constexpr std::size_t kMostMerged = 40;  // so that choosing ends on any model
+constexpr std::size_t kMostInvited = 5;
 constexpr int kManyGroups = 3;
 constexpr double kManyGroupsFactor = 1.5;
 constexpr double kCustomerFactor = 1.5;
+constexpr double kMostShare = 50;  // % of revenue or volume that still adds weight
+constexpr double kPromiseFactor = 1.25;
+constexpr double kOffTargetFactor = 1.25;
 constexpr double kAnswersFactor = 1.25;
-constexpr char kRoundGroup = '9';
-
-double weight_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return 4;
-    case Severity::warning:
-      return 2;
-    case Severity::note:
-      return 1;
-    case Severity::off:
-      return 0;
-  }
-  return 0;
-}
-
-// The group of rules: the first figure of the code.
-char group_of(const Finding& finding) { return finding.rule->code[2]; }
+constexpr double kSameStory = 2.0 / 3;  // of those who carry it
+// Groups of rules by what a conversation would sooner begin with: customers, functions, modes …
+constexpr std::string_view kOpeningGroups = "435617982";
 
 bool speaks_of(const Finding& finding, const Subject& subject) {
   return std::ranges::find(finding.subjects, subject.element, &Subject::element) !=
          finding.subjects.end();
 }
 
-// What gathers on one point in one round of choosing.
-struct Load {
-  double sum = 0;
-  std::size_t findings = 0;
-  std::uint16_t groups = 0;  // a bit a group
+bool is_aside(const Finding& finding) {
+  return finding.rule->rule_class == RuleClass::data || finding.rule->in_knots >= InKnots::aside;
+}
 
-  void add(const Finding& finding, double share) {
-    sum += share;
-    ++findings;
-    groups =
-        static_cast<std::uint16_t>(groups | 1U << static_cast<unsigned>(group_of(finding) - '0'));
-  }
-  bool has_group(char group) const {
-    return (groups >> static_cast<unsigned>(group - '0') & 1U) != 0;
-  }
-  int group_count() const { return std::popcount(groups); }
-};
+bool is_off_target(const Analysis& analysis, Id<Objective> objective) {
+  return std::ranges::any_of(analysis.involvement.metrics[objective], [&](Id<Metric> metric) {
+    return analysis.standings[metric.index()].status == Status::red;
+  });
+}
 
 // Chooses knots one after another.
 class Choice {
  public:
-  Choice(const Analysis& analysis, std::span<const Finding> findings)
-      : points_(analysis), findings_(findings), is_taken_(findings.size()) {
-    for (const Finding& finding : findings) meets_on_.push_back(points_.of(finding));
-  }
+  Choice(const Analysis& analysis, const Findings& findings)
+      : analysis_(analysis),
+        findings_(findings),
+        points_(analysis),
+        loads_(points_, findings),
+        is_chosen_(points_.count()) {}
 
   std::vector<Knot> knots() {
-    std::vector<Knot> knots;
-    while (knots.size() < kMostKnots) {
-      const std::vector<Load> loads = current_loads();
-      const auto heaviest = heaviest_of(loads);
-      if (!heaviest || loads[*heaviest].findings < kFewestFindings) break;
-      knots.push_back(tied_at(*heaviest));
+    for (std::size_t i = 0; i < kMostMerged && knots_.size() < kMostKnots; ++i) {
+      const auto point = heaviest();
+      if (!point) break;
+      is_chosen_[*point] = true;
+      if (Knot* host = same_story(*point))
+        merge(*point, *host);
+      else
+        tie(*point);
     }
-    return knots;
+    for (std::size_t i = 0; i < knots_.size(); ++i) complete(knots_[i], at_[i]);
+    for (std::size_t i = 0; i < knots_.size(); ++i) knots_[i].opposing = opposing_of(i);
+    return std::move(knots_);
   }
 
  private:
-  std::vector<Load> current_loads() const {
-    std::vector<Load> loads(points_.count());
-    for (std::size_t i = 0; i < findings_.size(); ++i) {
-      if (is_taken_[i] || meets_on_[i].empty()) continue;
-      const double share =
-          weight_of(findings_[i].severity) / static_cast<double>(meets_on_[i].size());
-      for (const std::uint32_t point : meets_on_[i]) loads[point].add(findings_[i], share);
-    }
-    return loads;
-  }
-
   double weight_at(std::uint32_t point, const Load& load) const {
-    double weight = load.sum;
+    double weight = load.weight;
     if (load.group_count() >= kManyGroups) weight *= kManyGroupsFactor;
-    if (points_.is_at_the_customer(point)) weight *= kCustomerFactor;
-    if (load.has_group(kRoundGroup)) weight *= kAnswersFactor;
+    if (load.has_answers) weight *= kAnswersFactor;
+    if (const Customer* customer = points_.customer_at(point)) {
+      if (customer->kind == CustomerKind::external)
+        weight *=
+            kCustomerFactor * (1 + std::clamp(customer->share.value_or(0), 0.0, kMostShare) / 100);
+    } else if (const auto objective = points_.objective_at(point)) {
+      if (analysis_.ladder.is_kind(*objective, PerspectiveKind::customer)) weight *= kPromiseFactor;
+      if (is_off_target(analysis_, *objective)) weight *= kOffTargetFactor;
+    }
     return weight;
   }
 
-  // Of equal ones the smallest id.
-  std::optional<std::uint32_t> heaviest_of(const std::vector<Load>& loads) const {
+  bool is_enough(std::uint32_t point, const Load& load) const {
+    const bool is_customer = points_.customer_at(point) != nullptr;
+    return load.findings >= (is_customer ? kFewestOfCustomer : kFewestFindings) &&
+           load.fresh >= (is_customer ? 1 : kFewestFresh);
+  }
+
+  // Of equal ones the smallest id. Nothing where too little is left.
+  std::optional<std::uint32_t> heaviest() const {
+    const std::vector<Load> loads = loads_.current();
     std::optional<std::uint32_t> heaviest;
     double most = 0;
     for (std::uint32_t point = 0; point < loads.size(); ++point) {
+      if (is_chosen_[point] || !is_enough(point, loads[point])) continue;
       const double weight = weight_at(point, loads[point]);
-      if (weight == 0 || weight < most) continue;
-      if (heaviest && weight == most && !is_before(point, *heaviest)) continue;
+      if (weight < most || (heaviest && weight == most && !is_before(point, *heaviest))) continue;
       heaviest = point;
       most = weight;
     }
+    if (knots_.size() >= kEnoughKnots && most < kLeastWeight) return std::nullopt;
     return heaviest;
   }
 
@@ -118,42 +114,130 @@ class Choice {
     return std::tie(here.id, here.section) < std::tie(there.id, there.section);
   }
 
-  Knot tied_at(std::uint32_t point) {
-    Knot knot{.subject = points_.subject_at(point), .findings = {}, .leading = 0, .invited = {}};
-    for (std::size_t i = 0; i < findings_.size(); ++i) {
-      if (is_taken_[i] || !std::ranges::binary_search(meets_on_[i], point)) continue;
-      is_taken_[i] = true;
-      knot.findings.push_back(i);
+  // The earlier knot, not of a function, that two thirds of those who carry this point carry too.
+  Knot* same_story(std::uint32_t point) {
+    const std::vector<Id<Function>> carriers = points_.carriers_of(point);
+    if (carriers.empty()) return nullptr;
+    for (std::size_t i = 0; i < knots_.size(); ++i) {
+      if (points_.function_at(at_[i])) continue;
+      std::vector<Id<Function>> both;
+      std::ranges::set_intersection(carriers, points_.carriers_of(at_[i]),
+                                    std::back_inserter(both));
+      const auto share = static_cast<double>(both.size()) / static_cast<double>(carriers.size());
+      if (share >= kSameStory) return &knots_[i];
     }
-    knot.leading = *std::ranges::min_element(knot.findings, {}, [&](std::size_t i) {
-      const Finding& finding = findings_[i];
-      const bool is_elsewhere = !speaks_of(finding, knot.subject);
-      return std::tuple(-static_cast<int>(finding.severity), is_elsewhere, finding.rule->code, i);
-    });
-    knot.invited = invited_to(knot, point);
-    return knot;
+    return nullptr;
   }
 
-  std::vector<Id<Function>> invited_to(const Knot& knot, std::uint32_t point) const {
-    std::vector<std::pair<std::size_t, Id<Function>>> counts;  // by function, how many findings
-    std::vector<std::size_t> count_of(points_.count());
+  void merge(std::uint32_t point, Knot& host) {
+    for (const std::size_t finding : loads_.open_at(point)) {
+      if (!loads_.is_on(finding, point)) continue;
+      if (std::ranges::find(host.findings, finding) == host.findings.end())
+        host.findings.push_back(finding);
+      loads_.take_whole(finding);
+    }
+  }
+
+  // What is on the point is told here; what is near it is told here too, and half of it is left.
+  void tie(std::uint32_t point) {
+    knots_.push_back({.subject = points_.subject_at(point),
+                      .findings = loads_.open_at(point),
+                      .invited = {},
+                      .objectives = {}});
+    at_.push_back(point);
+    for (const std::size_t finding : knots_.back().findings) {
+      if (loads_.is_on(finding, point))
+        loads_.take_whole(finding);
+      else
+        loads_.take_half(finding);
+    }
+  }
+
+  void complete(Knot& knot, std::uint32_t point) const {
+    std::ranges::sort(knot.findings);
+    knot.leading = leading_of(knot, point);
+    knot.invited = invited_to(knot, point);
     for (const std::size_t finding : knot.findings)
-      for (const std::uint32_t met : meets_on_[finding]) ++count_of[met];
-    for (std::uint32_t met = 0; met < count_of.size(); ++met)
-      if (const auto function = points_.function_at(met);
-          function && count_of[met] > 0 && met != point)
-        counts.emplace_back(count_of[met], *function);
-    std::ranges::stable_sort(counts, std::ranges::greater{},
-                             &std::pair<std::size_t, Id<Function>>::first);
+      for (const auto& met : {loads_.points_on(finding), loads_.points_near(finding)})
+        for (const std::uint32_t each : met)
+          if (const auto objective = points_.objective_at(each))
+            knot.objectives.push_back(*objective);
+    std::ranges::sort(knot.objectives);
+    const auto repeated = std::ranges::unique(knot.objectives);
+    knot.objectives.erase(repeated.begin(), repeated.end());
+  }
+
+  // Never an aside where there is another; on the point rather than near it; the graver; one that
+  // speaks of the very subject.
+  std::size_t leading_of(const Knot& knot, std::uint32_t point) const {
+    return *std::ranges::min_element(knot.findings, {}, [&](std::size_t i) {
+      const Finding& finding = findings_[i];
+      return std::tuple(is_aside(finding), !loads_.is_on(i, point),
+                        -static_cast<int>(finding.severity), !speaks_of(finding, knot.subject),
+                        finding.rule->in_knots != InKnots::opener,
+                        kOpeningGroups.find(finding.rule->code[2]), finding.rule->code, i);
+    });
+  }
+
+  // The first on the knot itself whose words no earlier knot tells.
+  std::optional<std::size_t> opposing_of(std::size_t knot) const {
+    const auto is_told = [&](const ShownAnswer& answer) {
+      return std::any_of(knots_.begin(), knots_.begin() + static_cast<std::ptrdiff_t>(knot),
+                         [&](const Knot& earlier) {
+                           if (!earlier.opposing) return false;
+                           const OpposingAnswers& told = *findings_[*earlier.opposing].answers;
+                           return told[0].says == answer.says || told[1].says == answer.says;
+                         });
+    };
+    for (const std::size_t i : knots_[knot].findings)
+      if (findings_[i].answers && loads_.is_on(i, at_[knot]) &&
+          std::ranges::none_of(*findings_[i].answers, is_told))
+        return i;
+    return std::nullopt;
+  }
+
+  // Those who carry the subject, then those that most of its findings meet; of a lone function the
+  // other units of its house.
+  std::vector<Id<Function>> invited_to(const Knot& knot, std::uint32_t point) const {
+    std::vector<std::size_t> count_of(analysis_.model.functions.size());
+    for (const std::size_t i : knot.findings) {
+      if (is_aside(findings_[i])) continue;
+      for (const std::uint32_t met : loads_.points_on(i)) count(met, 2, count_of);
+      for (const std::uint32_t met : loads_.points_near(i)) count(met, 1, count_of);
+    }
+    const std::size_t above_all = 3 * knot.findings.size();
+    for (const auto function : points_.carriers_of(point)) count_of[function.index()] += above_all;
+    if (const auto itself = points_.function_at(point)) count_of[itself->index()] = 0;
     std::vector<Id<Function>> invited;
-    for (const auto& [count, function] : counts) invited.push_back(function);
+    for (std::size_t i = 0; i < count_of.size(); ++i)
+      if (count_of[i] > 0) invited.push_back(id_at<Function>(i));
+    std::ranges::stable_sort(invited, std::ranges::greater{},
+                             [&](Id<Function> function) { return count_of[function.index()]; });
+    if (invited.empty()) invited = house_of(point);
+    if (invited.size() > kMostInvited) invited.resize(kMostInvited);
     return invited;
   }
 
+  void count(std::uint32_t point, std::size_t weight, std::vector<std::size_t>& count_of) const {
+    if (const auto function = points_.function_at(point)) count_of[function->index()] += weight;
+  }
+
+  std::vector<Id<Function>> house_of(std::uint32_t point) const {
+    const auto function = points_.function_at(point);
+    if (!function || analysis_.chart.group_of(*function) == *function) return {};
+    std::vector<Id<Function>> house;
+    for (const auto other : analysis_.chart.directly_under(analysis_.chart.group_of(*function)))
+      if (other != *function) house.push_back(other);
+    return house;
+  }
+
+  const Analysis& analysis_;
+  const Findings& findings_;
   MeetingPoints points_;
-  std::span<const Finding> findings_;
-  std::vector<bool> is_taken_;
-  std::vector<std::vector<std::uint32_t>> meets_on_;
+  KnotLoads loads_;
+  std::vector<bool> is_chosen_;  // by point
+  std::vector<Knot> knots_;
+  std::vector<std::uint32_t> at_;  // by knot, its point
 };
 
 Bilingual place_of(std::string_view section) {
@@ -165,12 +249,11 @@ Bilingual place_of(std::string_view section) {
 
 }  // namespace
 
-std::vector<Knot> knots_of(const Analysis& analysis, std::span<const Finding> findings) {
+std::vector<Knot> knots_of(const Analysis& analysis, const Findings& findings) {
   return Choice(analysis, findings).knots();
 }
 
-std::string sentence_of(const Knot& knot, std::span<const Finding> findings, const Model& model,
-                        Lang lang) {
+std::string sentence_of(const Knot& knot, const Findings& findings, const Model& model, Lang lang) {
   const std::string count = std::to_string(knot.findings.size());
   const std::string name = quoted(model.name_of(*knot.subject.element, lang), lang);
   const std::string place(place_of(knot.subject.section).in(lang));

@@ -9,6 +9,12 @@
 
 namespace stratmap {
 
+// Where a finding meets others: on the elements it speaks of, and near those one step from them.
+// Each point is in one of the two, and once.
+struct Meeting {
+  std::vector<std::uint32_t> on, near;
+};
+
 // The elements that findings can meet on (functions, customers, objectives, stages), numbered in
 // this order of sections.
 class MeetingPoints {
@@ -18,11 +24,14 @@ class MeetingPoints {
   std::size_t count() const { return stages_from_ + analysis_.model.journey.size(); }
   Subject subject_at(std::uint32_t point) const;
   std::optional<Id<Function>> function_at(std::uint32_t point) const;
-  // Whether it is a customer from outside, or a function that serves one.
-  bool is_at_the_customer(std::uint32_t point) const { return is_at_the_customer_[point]; }
+  // Nothing where it is another kind of element.
+  const Customer* customer_at(std::uint32_t point) const;
+  std::optional<Id<Objective>> objective_at(std::uint32_t point) const;
+  // Those who carry the element: the function itself, who owns, leads, manages or serves the
+  // customer, who contributes to the objective, who stands at the stage. In file order.
+  std::vector<Id<Function>> carriers_of(std::uint32_t point) const;
 
-  // The points that a finding meets on, each once: its subjects, and what is one step from them.
-  std::vector<std::uint32_t> of(const Finding& finding) const;
+  Meeting of(const Finding& finding) const;
 
  private:
   std::uint32_t point_of(Id<Function> function) const { return function.value; }
@@ -32,15 +41,19 @@ class MeetingPoints {
   }
   std::uint32_t point_of(Id<Stage> stage) const { return stages_from_ + stage.value; }
 
-  void add_around(const Subject& subject, std::vector<std::uint32_t>& points) const;
-  void add_objective(Id<Objective> objective, std::vector<std::uint32_t>& points) const;
-  void add_metric(Id<Metric> metric, std::vector<std::uint32_t>& points) const;
-  void add_functions(const Refs<Function>& functions, std::vector<std::uint32_t>& points) const;
+  void add(const Subject& subject, Meeting& meeting) const;
+  void add_element(std::string_view section, const Element& element, Meeting& meeting) const;
+  void add_objective(Id<Objective> objective, Meeting& meeting) const;
+  void add_metric(const Metric& metric, Meeting& meeting) const;
+  void add_stage(const Stage& stage, Meeting& meeting) const;
+  void add_functions(const Refs<Function>& functions, Meeting& meeting) const;
+  void add_thread_stages(const Finding& finding, Meeting& meeting) const;
+  void add_shared_customers(Meeting& meeting) const;
 
   const Analysis& analysis_;
   std::uint32_t customers_from_, objectives_from_, stages_from_;
   Relation<Metric, Stage> stages_of_metric_;
-  std::vector<bool> is_at_the_customer_;
+  Relation<Function, Customer> accounts_;  // that a function owns, leads or manages
 };
 
 }  // namespace stratmap

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/boxed.h"
 #include "base/id.h"
 #include "base/source.h"
 #include "base/text.h"
@@ -37,16 +37,9 @@ struct Notes {
 class RareNotes {
  public:
   RareNotes() = default;
-  explicit RareNotes(Notes notes) : notes_(std::make_unique<Notes>(std::move(notes))) {}
-  RareNotes(const RareNotes& other) : notes_(other ? std::make_unique<Notes>(*other) : nullptr) {}
-  RareNotes(RareNotes&&) noexcept = default;
-  RareNotes& operator=(RareNotes other) noexcept {
-    notes_.swap(other.notes_);
-    return *this;
-  }
-  ~RareNotes() = default;
+  explicit RareNotes(Notes notes) : notes_(std::move(notes)) {}
 
-  explicit operator bool() const { return notes_ != nullptr; }
+  explicit operator bool() const { return notes_.has_value(); }
   const Notes& operator*() const {
     static const Notes none;
     return notes_ ? *notes_ : none;
@@ -54,7 +47,7 @@ class RareNotes {
   const Notes* operator->() const { return &**this; }
 
  private:
-  std::unique_ptr<Notes> notes_;
+  Boxed<Notes> notes_;
 };
 
 // An entry of a section. Shown by its id where it has no name.

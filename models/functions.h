@@ -61,13 +61,13 @@ struct Function : Element {
   Text head;
   std::optional<double> people;
   Text champion;
-  std::optional<ModeLayers> mode;
+  Boxed<ModeLayers> mode;
   std::vector<Collaboration> works_with;
   std::vector<HandOver> hands_over_to;
   std::vector<InternalService> serves;
-  std::optional<Mandate> mandate;
+  Boxed<Mandate> mandate;
   std::vector<Dated<double>> customer_orientation;  // 1–5
-  std::optional<Readiness> readiness;
+  Boxed<Readiness> readiness;
   FunctionStatus status = FunctionStatus::established;
   std::optional<CustomerModel> customer_model;
   Text decides;

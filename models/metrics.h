@@ -94,7 +94,7 @@ struct Metric : Element {
   std::optional<Duration> lag;  // from the end of the period to the number
   Aggregate aggregate = Aggregate::last;
   bool aggregate_given = false;
-  std::optional<MetricSource> source;
+  Boxed<MetricSource> source;
   std::string formula;
   Span formula_span;
   std::vector<Dated<double>> values;  // inline, each with a period

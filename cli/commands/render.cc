@@ -8,6 +8,7 @@
 #include "render/dot/to_dot.h"
 #include "render/svg/to_svg.h"
 #include "render/views/strategy_map.h"
+#include "render/views/strategy_map/map_gaps.h"
 
 namespace stratmap {
 namespace {
@@ -30,6 +31,9 @@ constexpr Option kOptions[] = {
               "which picture; default map, the strategy map"}},
     {.name = "--findings",
      .says = {"puutetarkistuksen havainnot kuvaan", "with the findings of the gap check"}},
+    {.name = "--gaps",
+     .says = {"puuttuvat yhteydet, joita tarkistus ehdottaa, katkoviivoina",
+              "the missing links that the check proposes, dashed"}},
     {.name = "--paper",
      .value = "SIZE",
      .words = kPapers,
@@ -41,6 +45,8 @@ constexpr Example kExamples[] = {
     {"stratmap render my-client -o map.svg", {"strategiakartta", "the strategy map"}},
     {"stratmap render my-client -o map.svg --findings",
      {"havainnot siinä mukana", "with the findings on it"}},
+    {"stratmap render my-client -o map.svg --gaps",
+     {"ehdotetut yhteydet siinä mukana", "with the proposed links on it"}},
     {"stratmap render my-client -o slide.svg --paper 16x9", {"kalvolle", "for a slide"}},
     {"stratmap render my-client -o map.dot", {"Graphvizille", "for Graphviz"}},
 };
@@ -78,7 +84,7 @@ std::string picture(const Analysis& analysis, const MapOptions& options, Format 
     case Format::svg:
       return to_svg(strategy_map(analysis, options));
     case Format::dot:
-      return to_dot(analysis.model, options.lang);
+      return to_dot(analysis.model, options.gaps, options.lang);
   }
   return "";
 }
@@ -86,9 +92,15 @@ std::string picture(const Analysis& analysis, const MapOptions& options, Format 
 std::string picture_of(const Reading& reading, const Call& call, Lang lang, Format format) {
   const Analysis analysis = analyse(*reading.model);
   MapOptions options{.lang = lang, .paper = paper_of(call.arguments)};
-  if (!call.arguments.has("--findings")) return picture(analysis, options, format);
-  const CheckResult result = check(analysis);
-  options.findings = &result;
+  const bool with_findings = call.arguments.has("--findings");
+  const bool with_gaps = call.arguments.has("--gaps");
+  CheckResult result;
+  if (with_findings)
+    result = check(analysis);
+  else if (with_gaps)
+    result = check(analysis, {.select = {std::string(kProposingRule)}, .ignore = {}});
+  if (with_findings) options.findings = &result;
+  if (with_gaps) options.gaps = &result;
   return picture(analysis, options, format);
 }
 

@@ -23,11 +23,17 @@ Subject subject_of(const Objective& cause, const Objective& effect) {
 
 Subject whole(std::string_view section) { return {.section = section, .id = {}}; }
 Subject topic(std::string_view section, std::string_view id, Bilingual title) {
-  return {.section = section, .id = id, .title = title};
+  Subject subject{.section = section, .id = id};
+  if (!title.en.empty()) subject.words = TopicWords{.title = title};
+  return subject;
 }
 Subject word(std::string_view id) { return {.section = {}, .id = id}; }
 Subject word(std::string_view id, Bilingual title) {
-  return {.section = {}, .id = id, .title = title};
+  return topic({}, id, title);
+}
+
+std::string_view Subject::title(Lang lang) const {
+  return !words || words->title.en.empty() ? id : words->title.in(lang);
 }
 
 Figure count(std::string_view name, std::size_t number) {
@@ -38,8 +44,9 @@ std::string to_string(const Subject& subject) {
   if (subject.section.empty()) return std::string(subject.id);
   std::string text(subject.section);
   if (!subject.id.empty()) text.append("/").append(subject.id);
-  if (!subject.claim.empty()) text.append("/").append(subject.claim);
-  if (subject.about != nullptr) text.append("/").append(subject.about->id);
+  if (subject.words && !subject.words->claim.empty()) text.append("/").append(subject.words->claim);
+  if (subject.words && subject.words->about != nullptr)
+    text.append("/").append(subject.words->about->id);
   if (subject.is_link())
     text.append(" -> ").append(subject.section).append("/").append(subject.effect->id);
   return text;

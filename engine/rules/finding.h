@@ -1,12 +1,15 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "base/boxed.h"
 #include "base/diagnostic.h"
 #include "base/language.h"
 #include "base/source.h"
@@ -16,6 +19,16 @@ namespace stratmap {
 
 struct Rule;
 
+// What a topic is about.
+struct TopicWords {
+  Bilingual title = {};  // what it is called; empty: by its id
+  // Of a question of the culture round ("round/ownership/owns/towns"): what was claimed at the
+  // stop `id`, and the element that it asks about, where it asks about one.
+  std::string_view claim = {};
+  const Element* about = nullptr;
+  std::string_view about_section = {};
+};
+
 // What a finding speaks of: an element of a section, a link, the whole map or organization, a
 // topic without an element of its own ("hr/recruitment"), or a bare word (a stage of a thread).
 // Its texts point into the model or are literals.
@@ -24,14 +37,11 @@ struct Subject {
   std::string_view id = {};          // "" for `map` and `organization`
   const Element* element = nullptr;  // what `id` names, where it is an element
   const Element* effect = nullptr;   // of a link: the objective at its head
-  Bilingual title = {};              // of a topic: what it is called
-  // Of a question of the culture round ("round/ownership/owns/towns"): what was claimed at the
-  // stop `id`, and the element that it asks about, where it asks about one.
-  std::string_view claim = {};
-  const Element* about = nullptr;
-  std::string_view about_section = {};
+  Boxed<TopicWords> words = {};      // of a topic
 
   bool is_link() const { return effect != nullptr; }
+  // What it is called where it is no element: its title, else its id.
+  std::string_view title(Lang lang) const;
 };
 
 Subject subject_in(std::string_view section, const Element& element);
@@ -85,6 +95,14 @@ struct RelatedPlace {
   Wording remark;
 };
 
+// Two answers of the culture round that lie far apart, in words that may be shown.
+struct ShownAnswer {
+  const Element* by = nullptr;  // the function or customer; null: not told
+  std::string_view section = {};
+  const Text* says = nullptr;
+};
+using OpposingAnswers = std::array<ShownAnswer, 2>;
+
 // What a rule saw. Structured first: every format prints the same value (wording.h makes texts).
 struct Finding {
   const Rule* rule = nullptr;         // set by check()
@@ -95,21 +113,25 @@ struct Finding {
   Span span = {};      // the exact word it points at
   Wording label = {};  // said under the carets; may be empty
   std::vector<RelatedPlace> related = {};
-  std::optional<Bilingual> question = {};  // where it is not the rule's usual one
-  std::optional<Bilingual> fix = {};
+  Boxed<Bilingual> question = {};  // where it is not the rule's usual one
+  Boxed<Bilingual> fix = {};
+  Boxed<OpposingAnswers> answers = {};
   const Table* table = nullptr;  // whose rows it speaks of: they are listed under it
 };
+
+// Not a vector: a large model has so many that growing one would be what takes the most memory.
+using Findings = std::deque<Finding>;
 
 // Why a rule, or a rule for one subject, could not be assessed.
 struct Unassessed {
   Bilingual reason;                     // "no metric has `measures`"; no places
-  std::optional<Subject> subject = {};  // nothing: the rule as a whole
+  Boxed<Subject> subject = {};  // nothing: the rule as a whole
 };
 
 // What a rule says of a model. Three results: it fired (findings), it is clear (none), or it was
 // not assessed, as a whole or for some subjects.
 struct Outcome {
-  std::vector<Finding> findings = {};
+  Findings findings = {};
   std::vector<Unassessed> unassessed = {};
   bool assessed = true;  // false: not for any subject
   // How many subjects were assessed, where the model does not tell: "2 of 18 functions". Nothing:

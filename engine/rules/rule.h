@@ -34,6 +34,11 @@ constexpr std::string_view word_of(RuleClass rule_class) {
   return "";
 }
 
+// What the findings of a rule are worth where knots are chosen (engine/knots.h). An `opener` is
+// what a conversation would begin with; an `aside` weighs half and never begins one; a `footnote`
+// is listed in a knot and makes none. Rules of class data are footnotes.
+enum class InKnots : std::uint8_t { opener, usual, aside, footnote };
+
 // A file beside an example, where it needs one: a table, an included part of the model.
 struct ExampleFile {
   std::string_view name;
@@ -59,6 +64,7 @@ struct Rule {
   std::string_view name;                  // reads as "this model has a …"
   Severity severity = Severity::warning;  // the highest it gives by default
   RuleClass rule_class = RuleClass::convention;
+  InKnots in_knots = InKnots::usual;
   Bilingual needs;    // what a model must say before the rule can be assessed
   Bilingual summary;  // when it fires
   Bilingual why;

@@ -60,6 +60,7 @@ constinit const Rule kSm110 = {
     .name = "redundant-link",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Ainakin yksi syy-seuraussuhde.", .en = "At least one cause-and-effect link."},
     .summary = {.fi = "Nuoli, jonka vaikutus kulkee samansuuntaisena myös muutaman välivaiheen "
                       "kautta.",

@@ -86,6 +86,7 @@ constinit const Rule kSm113 = {
     .code = "SM113",
     .name = "missing-rationale",
     .severity = Severity::note,
+    .in_knots = InKnots::footnote,
     .needs = {.fi = "`why` ainakin yhdellä syy-seuraussuhteella, tai ainakin yhdellä tavoitteella.",
               .en = "A `why` on at least one cause-and-effect link, or on at least one objective."},
     .summary = {.fi = "Syy-seuraussuhteita ilman perustelua – tai tavoite ilman perustelua ja "

@@ -54,6 +54,7 @@ constinit const Rule kSm202 = {
     .name = "skipped-perspective",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Syy-seuraussuhde, jonka molemmat päät ovat jossakin näkökulmassa.",
               .en = "A cause-and-effect link with both of its ends in perspectives."},
     .summary = {.fi = "Nuoli, joka hyppää ainakin yhden näkökulman yli.",

@@ -54,6 +54,7 @@ constinit const Rule kSm204 = {
     .name = "inward-objective",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Tavoitteita ainakin kahdessa näkökulmassa ja ainakin yksi syy-seuraussuhde.",
               .en = "Objectives in at least two perspectives, and at least one cause-and-effect "
                     "link."},

@@ -56,6 +56,7 @@ constinit const Rule kSm208 = {
     .name = "candidate-missing-link",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Ainakin kuusi tavoitetta ja viisi syy-seuraussuhdetta, ja kartalla enintään "
                     "`candidates-objectives` tavoitetta.",
               .en = "At least six objectives and five cause-and-effect links, and no more than "

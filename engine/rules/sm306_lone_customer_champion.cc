@@ -173,6 +173,7 @@ constinit const Rule kSm306 = {
     .code = "SM306",
     .name = "lone-customer-champion",
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::opener,
     .needs = {.fi = "Asiakkaan puolestapuhuja (`champion`) tai kolme asiakastavoitetta, joilla on "
                     "omistaja; ja kaksi näistä: valtuudet, yhteydet, asiakastavoitteen mittarit.",
               .en = "A `champion`, or three customer objectives with owners; and two of these: "

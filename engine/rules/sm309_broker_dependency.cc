@@ -150,6 +150,7 @@ constinit const Rule kSm309 = {
     .name = "broker-dependency",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Yhteyksiä ainakin kuudella toiminnolla.",
               .en = "At least six functions with ties."},
     .summary = {.fi = "Yhteys kahden osan välillä on yhden toiminnon tai yhden ihmisen varassa.",

@@ -78,6 +78,7 @@ constinit const Rule kSm311 = {
     .name = "high-constraint",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Yhteyksiä ainakin kymmenellä toiminnolla.",
               .en = "At least ten functions with ties."},
     .summary = {.fi = "Toiminto, jonka rajoite (Burt) on suurimmassa kymmenesosassa. Järjestys on "

@@ -171,6 +171,7 @@ constinit const Rule kSm312 = {
     .code = "SM312",
     .name = "missing-coordination",
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Yhteyksiä ainakin neljällä toiminnolla ja tekijöitä ainakin kolmella "
                     "tavoitteella.",
               .en = "Ties of at least four functions, and three objectives with an owner or a "

@@ -88,6 +88,7 @@ extern const Rule kSm401;
 constinit const Rule kSm401 = {
     .code = "SM401",
     .name = "unowned-customer-relationship",
+    .in_knots = InKnots::opener,
     .needs = {.fi = "`ownership` tällä asiakkuudella, tai `owns` jollakin muulla.",
               .en = "`ownership` on this customer, or `owns` on another."},
     .summary =

@@ -40,6 +40,7 @@ extern const Rule kSm402;
 constinit const Rule kSm402 = {
     .code = "SM402",
     .name = "several-owners",
+    .in_knots = InKnots::opener,
     .needs = {.fi = "Ei muuta kuin asiakkuuksia.", .en = "Nothing but customers."},
     .summary = {.fi = "Asiakkuudella on monta omistajaa, eikä ole sovittu, kuka päättää.",
                 .en = "A customer relationship has several owners and nobody to decide."},

@@ -92,6 +92,7 @@ extern const Rule kSm404;
 constinit const Rule kSm404 = {
     .code = "SM404",
     .name = "unaccountable-item",
+    .in_knots = InKnots::opener,
     .needs = {.fi = "`owner` jollakin saman osion tavoitteella, mittarilla tai hankkeella.",
               .en = "An `owner` on some item of the same section."},
     .summary = {.fi = "Tavoite tai hanke ilman omistajaa – tai tavoite, hanke tai mittari, jolla "

@@ -76,6 +76,7 @@ constinit const Rule kSm410 = {
     .code = "SM410",
     .name = "data-without-decision",
     .severity = Severity::note,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Järjestelmä, jossa on asiakastietoa (`holds`), ja jonkin mittarin `source`.",
               .en = "A system that `holds` customers, and a `source` on some metric."},
     .summary = {.fi = "Järjestelmä, jossa on asiakastietoa, mutta josta ei tule mittaria ja jota "

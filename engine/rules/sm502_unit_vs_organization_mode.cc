@@ -63,6 +63,7 @@ constinit const Rule kSm502 = {
     .name = "unit-vs-organization-mode",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Toimintatapa (`mode`) toiminnolla ja organisaatiolla.",
               .en = "A `mode` on the function and on the organization."},
     .summary = {.fi = "Toiminnon toimintatapa on kaukana organisaation toimintatavasta. Se voi "

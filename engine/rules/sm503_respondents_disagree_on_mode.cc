@@ -50,9 +50,7 @@ constexpr Wording kSides = {
     .en = "management {upper} ({upper-share}%), the others {lower} ({lower-share}%)"};
 
 Subject subject_of_layer(const LayerWords& layer) {
-  Subject subject = word(layer.layer);
-  subject.title = layer.title;
-  return subject;
+  return word(layer.layer, layer.title);
 }
 
 // Values of a survey cell with fewer respondents than `survey-cell` are never shown.

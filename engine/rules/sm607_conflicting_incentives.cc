@@ -148,6 +148,7 @@ constinit const Rule kSm607 = {
     .code = "SM607",
     .name = "conflicting-incentives",
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::opener,
     .needs = {.fi = "Nuoli, joka heikentää (`effect: lowers`).",
               .en = "An arrow that hurts (`effect: lowers`)."},
     .summary = {.fi =

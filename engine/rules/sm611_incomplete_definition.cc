@@ -87,6 +87,7 @@ extern const Rule kSm611;
 constinit const Rule kSm611 = {
     .code = "SM611",
     .name = "incomplete-definition",
+    .in_knots = InKnots::footnote,
     .needs = {.fi = "Mittareita, jotka mittaavat tavoitetta – ja yksikkö, mittausväli tai lähde "
                     "ainakin puolella niistä.",
               .en = "Metrics with `measures`, at least half of which have a `unit`, a `frequency`, "

@@ -190,6 +190,7 @@ extern const Rule kSm701;
 constinit const Rule kSm701 = {
     .code = "SM701",
     .name = "internal-competition-reward",
+    .in_knots = InKnots::opener,
     .needs = {.fi = "Palkitsemismalli, jonka peruste (`basis`) on kerrottu.",
               .en = "A reward with a `basis`."},
     .summary = {.fi = "Palkitsemismalli, joka panee kilpailemaan ne, joiden pitää kartan tai "

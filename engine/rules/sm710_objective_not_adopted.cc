@@ -95,6 +95,7 @@ extern const Rule kSm710;
 constinit const Rule kSm710 = {
     .code = "SM710",
     .name = "objective-not-adopted",
+    .in_knots = InKnots::aside,
     .needs = {.fi = "Tavoitteen omaksuminen (`adoption`) jonkin sitä toteuttavan toiminnon osalta.",
               .en = "`adoption` of the objective by a function that carries it out."},
     .summary =

@@ -82,6 +82,7 @@ extern const Rule kSm801;
 constinit const Rule kSm801 = {
     .code = "SM801",
     .name = "contact-role-without-mandate",
+    .in_knots = InKnots::opener,
     .needs = {.fi = "Asiakaspolun vaihe toimintoineen, ja valtuudet (`mandate`) vaiheessa tai "
                     "toiminnolla.",
               .en = "A stage of the journey with functions, and a `mandate` at the stage or on "

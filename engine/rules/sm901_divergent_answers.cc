@@ -16,10 +16,11 @@ constexpr double kTolerance = 1e-9;  // of sums that should meet a threshold exa
 double rounded(double number) { return std::round(number * kHundredth) / kHundredth; }
 
 Subject subject_of(const ClaimTopic& asked) {
-  Subject subject = topic("round", asked.kind->stop, asked.kind->asks);
-  subject.claim = asked.kind->name;
-  subject.about = asked.about;
-  subject.about_section = asked.kind->section;
+  Subject subject = topic("round", asked.kind->stop);
+  subject.words = TopicWords{.title = asked.kind->asks,
+                             .claim = asked.kind->name,
+                             .about = asked.about,
+                             .about_section = asked.kind->section};
   return subject;
 }
 
@@ -46,9 +47,42 @@ const Voice* shown_voice(const FunctionView& view, const Round& round) {
   return shown;
 }
 
+bool has_shown_words(const FunctionView& view, const Round& round) {
+  const Voice* voice = shown_voice(view, round);
+  return voice != nullptr && !voice->answer->text.empty();
+}
+
+// Of pairs equally far apart one in which both speak.
+Spread with_words(Spread spread, const Views& views, const Round& round) {
+  constexpr std::size_t kFew = 100;  // functions whose pairs are looked at
+  if (views.size() > kFew) return spread;
+  const double most = distance(views[spread.one].value, views[spread.other].value);
+  for (std::size_t i = 0; i < views.size(); ++i)
+    for (std::size_t j = i + 1; j < views.size(); ++j)
+      if (distance(views[i].value, views[j].value) >= most && has_shown_words(views[i], round) &&
+          has_shown_words(views[j], round)) {
+        spread.one = i;
+        spread.other = j;
+        return spread;
+      }
+  return spread;
+}
+
+void note_answers(const Analysis& analysis, const Views& views, const Spread& spread,
+                  Finding& finding) {
+  const Round& round = *analysis.model.round;
+  const auto answer_of = [&](const FunctionView& view) {
+    const Element* by = names_functions(round) ? &analysis.model[view.function] : nullptr;
+    return ShownAnswer{
+        .by = by, .section = "functions", .says = &shown_voice(view, round)->answer->text};
+  };
+  const FunctionView &one = views[spread.one], &other = views[spread.other];
+  if (has_shown_words(one, round) && has_shown_words(other, round))
+    finding.answers = OpposingAnswers{answer_of(one), answer_of(other)};
+}
+
 // The two that are furthest apart, in their own words where these may be shown.
-void show_pair(const Analysis& analysis, const Views& views, const Spread& spread,
-               Finding& finding) {
+void show_pair(const Analysis& analysis, const Views& views, Spread spread, Finding& finding) {
   constexpr std::array<std::string_view, 2> kWho = {"one", "other"};
   constexpr std::array<std::string_view, 2> kWords = {"one-says", "other-says"};
   constexpr std::array<Wording, 2> kQuotes = {
@@ -62,6 +96,8 @@ void show_pair(const Analysis& analysis, const Views& views, const Spread& sprea
   constexpr Wording kBothAnonymous = {"”{one-says}” – ”{other-says}”",
                                       "\"{one-says}\" – \"{other-says}\""};
   const Round& round = *analysis.model.round;
+  spread = with_words(spread, views, round);
+  note_answers(analysis, views, spread, finding);
   const std::array<std::size_t, 2> places = {spread.one, spread.other};
   for (std::size_t i = 0; i < places.size(); ++i) {
     const FunctionView& view = views[places[i]];

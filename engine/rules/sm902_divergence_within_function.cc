@@ -92,6 +92,7 @@ constinit const Rule kSm902 = {
     .name = "divergence-within-function",
     .severity = Severity::note,
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::footnote,
     .needs =
         {.fi = "Saman toiminnon kolmen vastaajan arvio samasta asiasta kulttuurirundissa.",
          .en = "Three respondents of one function who rate the same thing in the culture round."},

@@ -98,6 +98,7 @@ constinit const Rule kSm903 = {
     .name = "coverage-hole",
     .severity = Severity::note,
     .rule_class = RuleClass::data,
+    .in_knots = InKnots::footnote,
     .needs = {.fi = "Kulttuurirundi, jossa on vastauksia.", .en = "A culture round with answers."},
     .summary =
         {.fi = "Toiminto, jonka vastaus puuttuu joltakin etapilta – tai toiminnot, joilta ei ole "

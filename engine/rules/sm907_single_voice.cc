@@ -57,6 +57,7 @@ constinit const Rule kSm907 = {
     .name = "single-voice",
     .severity = Severity::note,
     .rule_class = RuleClass::data,
+    .in_knots = InKnots::footnote,
     .needs = {.fi =
                   "Kulttuurirundin vastaus toiminnolta, jonka henkilömäärä (`people`) on kerrottu.",
               .en = "An answer of the culture round from a function that says its `people`."},

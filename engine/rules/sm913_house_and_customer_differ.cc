@@ -141,11 +141,29 @@ std::vector<Comparison> house_and_customer(const Analysis& analysis,
   return comparisons;
 }
 
-const Answer* answer_in_words(const std::vector<const Voice*>& voices, const Round& round) {
+const Voice* voice_in_words(const std::vector<const Voice*>& voices, const Round& round) {
   for (const Voice* voice : voices)
     if (showing_of(*voice->answer, round) != Showing::nothing && !voice->answer->text.empty())
-      return voice->answer;
+      return voice;
   return nullptr;
+}
+
+// What the customer says and what the house says of the same, both in words.
+void note_answers(const Model& model, const Comparison& comparison, Finding& finding) {
+  const Voice* said = voice_in_words(comparison.customers, *model.round);
+  const Voice* house = voice_in_words(comparison.house, *model.round);
+  if (finding.answers || said == nullptr || house == nullptr) return;
+  const Respondent& teller = model.round->respondents[house->respondent.index()];
+  const bool is_named = names_functions(*model.round);
+  const Element* function =
+      teller.function && !teller.function->is_unknown() ? &model[teller.function->id] : nullptr;
+  finding.answers =
+      OpposingAnswers{ShownAnswer{.by = is_named ? finding.subjects.front().element : nullptr,
+                                  .section = "customers",
+                                  .says = &said->answer->text},
+                      ShownAnswer{.by = is_named ? function : nullptr,
+                                  .section = "functions",
+                                  .says = &house->answer->text}};
 }
 
 // The names of a difference's figures and what is said of it; more than these are only counted.
@@ -193,10 +211,10 @@ void add_row(const Round& round, const Comparison& comparison, const Row& row, F
   finding.figures.push_back({row.asks, comparison.asked->kind->asks});
   if (comparison.asked->about != nullptr)
     finding.figures.push_back({row.about, comparison.asked->about});
-  const Answer* said = answer_in_words(comparison.customers, round);
-  const Answer* house = answer_in_words(comparison.house, round);
-  if (said != nullptr) finding.figures.push_back({row.customer, &said->text});
-  if (house != nullptr) finding.figures.push_back({row.house, &house->text});
+  const Voice* said = voice_in_words(comparison.customers, round);
+  const Voice* house = voice_in_words(comparison.house, round);
+  if (said != nullptr) finding.figures.push_back({row.customer, &said->answer->text});
+  if (house != nullptr) finding.figures.push_back({row.house, &house->answer->text});
   const Answer& answer = *comparison.customers.front()->answer;
   if (!names_functions(round) || showing_of(answer, round) == Showing::nothing) return;
   finding.related.push_back({answer.span, said == nullptr    ? row.asked_only
@@ -240,6 +258,7 @@ Finding finding_of(const Analysis& analysis, Id<Customer> customer,
   finding.figures.push_back({"questions", std::move(asked)});
   for (std::size_t i = 0; i < std::min(wide.size(), kRows.size()); ++i)
     add_row(*analysis.model.round, wide[i], kRows[i], finding);
+  for (const Comparison& comparison : wide) note_answers(analysis.model, comparison, finding);
   return finding;
 }
 
@@ -290,6 +309,7 @@ constinit const Rule kSm913 = {
     .code = "SM913",
     .name = "house-and-customer-differ",
     .rule_class = RuleClass::judgement,
+    .in_knots = InKnots::opener,
     .needs = {.fi = "Asiakkaan oma vastaus ja sitä palvelevan tai sen omistavan toiminnon vastaus "
                     "samaan kysymykseen.",
               .en = "An answer of the customer, and one of a function that serves or owns it, to "

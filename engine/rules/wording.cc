@@ -100,7 +100,7 @@ class Filler {
     if (!is_number || place == 0 || place > finding_.subjects.size()) return std::nullopt;
     const Subject& subject = finding_.subjects[place - 1];
     if (subject.element != nullptr) return quoted_name(*subject.element);
-    return quoted(subject.title.en.empty() ? subject.id : subject.title.in(lang_), lang_);
+    return quoted(subject.title(lang_), lang_);
   }
 
   std::string quoted_name(const Element& element) const {
@@ -175,10 +175,11 @@ std::string name_of(const Subject& subject, const Model& model, Lang lang) {
     return quoted_name(*subject.element) + " → " + quoted_name(*subject.effect);
   if (subject.element != nullptr) return quoted_name(*subject.element);
   if (is_rule_code(subject)) return std::string(subject.id);
-  const std::string_view title = subject.title.en.empty() ? subject.id : subject.title.in(lang);
+  const std::string_view title = subject.title(lang);
   if (title.empty()) return "";
   const std::string asked = quoted(title, lang);
-  return subject.about == nullptr ? asked : asked + " – " + quoted_name(*subject.about);
+  const Element* about = subject.words ? subject.words->about : nullptr;
+  return about == nullptr ? asked : asked + " – " + quoted_name(*about);
 }
 
 std::string quoted(std::string_view name, Lang lang) {

@@ -1,6 +1,9 @@
 #include "render/dot/to_dot.h"
 
 #include <string_view>
+#include <vector>
+
+#include "render/views/strategy_map/map_gaps.h"
 
 namespace stratmap {
 namespace {
@@ -60,13 +63,22 @@ std::string edges_of(const Objective& objective, const Model& model) {
   return edges;
 }
 
+std::string edges_of(const std::vector<ProposedLink>& proposed, const Model& model) {
+  std::string edges;
+  for (const ProposedLink& link : proposed)
+    edges.append("  " + quoted_dot(model[link.from].id) + " -> " + quoted_dot(model[link.to].id))
+        .append(" [style=dashed, label=\"?\", constraint=false];\n");
+  return edges;
+}
+
 }  // namespace
 
-std::string to_dot(const Model& model, Lang lang) {
+std::string to_dot(const Model& model, const CheckResult* gaps, Lang lang) {
   std::string dot = "digraph strategy_map {\n  rankdir=BT;\n  node [shape=box, style=rounded];\n";
   dot += "  label=" + quoted_dot(model.text_in(model.organization.name, lang)) + ";\n";
   for (std::size_t i = 0; i <= model.perspectives.size(); ++i) dot += rank_of(model, i, lang);
   for (const Objective& objective : model.objectives) dot += edges_of(objective, model);
+  if (gaps != nullptr) dot += edges_of(proposed_links(model, *gaps), model);
   return dot + "}\n";
 }
 

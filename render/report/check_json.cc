@@ -124,7 +124,7 @@ class Writer {
     return json;
   }
 
-  Json knot(const Knot& knot, const std::vector<Finding>& findings) const {
+  Json knot(const Knot& knot, const Findings& findings) const {
     const Finding& leading = findings[knot.leading];
     Json json;
     json["subject"] = to_string(knot.subject);
@@ -136,6 +136,18 @@ class Writer {
     json["invite"] = Json::array();
     for (const Id<Function> function : knot.invited) json["invite"].push_back(model_[function].id);
     json["answers"] = Json::array();
+    if (knot.opposing)
+      for (const ShownAnswer& answer : *findings[*knot.opposing].answers)
+        json["answers"].push_back(shown(answer));
+    return json;
+  }
+
+  Json shown(const ShownAnswer& answer) const {
+    Json json;
+    json["by"] = answer.by == nullptr
+                     ? Json()
+                     : Json(std::string(answer.section).append("/").append(answer.by->id));
+    json["text"] = model_.text_in(*answer.says, lang_);
     return json;
   }
 

@@ -1,6 +1,7 @@
 #include "render/report/check_text.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "engine/rules/wording.h"
 #include "render/report/check_text_closing.h"
@@ -128,12 +129,7 @@ class Teller {
  public:
   Teller(const CheckResult& result, const std::vector<RuleFindings>& rules, Detail detail,
          const Model& model, const TerminalStyle& style)
-      : result_(result),
-        rules_(rules),
-        detail_(detail),
-        model_(model),
-        style_(style),
-        is_told_(result.findings.size()) {}
+      : result_(result), rules_(rules), detail_(detail), model_(model), style_(style) {}
 
   // Every finding where it stands.
   std::string in_order() {
@@ -162,19 +158,15 @@ class Teller {
   }
 
   std::string tell(const Finding& finding) {
-    if (is_told_[index_of(finding)]) return "";
+    if (told_.contains(&finding)) return "";
     const RuleFindings& rule = *std::ranges::find(rules_, finding.rule, &RuleFindings::rule);
     const bool as_one = detail_ == Detail::usual && is_told_as_one(rule);
     if (!as_one) {
-      is_told_[index_of(finding)] = true;
+      told_.insert(&finding);
       return finding_text(finding, model_, style_) + "\n";
     }
-    for (const Finding* each : rule.findings) is_told_[index_of(*each)] = true;
+    told_.insert(rule.findings.begin(), rule.findings.end());
     return findings_text(rule, model_, style_) + "\n";
-  }
-
-  std::size_t index_of(const Finding& finding) const {
-    return static_cast<std::size_t>(&finding - result_.findings.data());
   }
 
   const CheckResult& result_;
@@ -182,7 +174,7 @@ class Teller {
   Detail detail_;
   const Model& model_;
   const TerminalStyle& style_;
-  std::vector<bool> is_told_;
+  std::unordered_set<const Finding*> told_;
 };
 
 // The first screen: the knots, or, where findings share too little, the rules to begin with.

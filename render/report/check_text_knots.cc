@@ -12,7 +12,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::size_t kIndent = 5;
-constexpr std::size_t kMostInvited = 4;
+constexpr std::size_t kMostInvited = 5;
 constexpr Noun kFindings = {{"havainto", "finding"}, {"havaintoa", "findings"}};
 
 std::string word(Bilingual text, Lang lang) { return std::string(text.in(lang)); }
@@ -46,6 +46,23 @@ std::string invited_to(const Knot& knot, const Model& model, Lang lang) {
   return listed(names, kMostInvited, lang);
 }
 
+// "Billing: ”It goes out on Friday.”"; the words alone where the round keeps apart who said them.
+std::string answer_line(const ShownAnswer& answer, const Model& model, const TerminalStyle& style) {
+  const std::string words = quoted(model.text_in(*answer.says, style.lang), style.lang);
+  if (answer.by == nullptr) return line("– " + words, style);
+  return line("– " + std::string(model.name_of(*answer.by, style.lang)) + ": " + words, style);
+}
+
+std::string answers_text(const Knot& knot, const CheckResult& result, const Model& model,
+                         const TerminalStyle& style) {
+  if (!knot.opposing) return "";
+  std::string text =
+      line(word({"Kulttuurirundilla sanottua:", "Said in the culture round:"}, style.lang), style);
+  for (const ShownAnswer& answer : *result.findings[*knot.opposing].answers)
+    text += answer_line(answer, model, style);
+  return text;
+}
+
 }  // namespace
 
 std::string knot_sign(std::size_t knot) {
@@ -72,6 +89,7 @@ std::string knots_text(const CheckResult& result, const Model& model, const Term
         folded(heading, {.first_column = 2, .indent = kIndent, .width = style.width_columns});
     text += "\n  " + painted(folded_heading, Tint::strong, style.ink) + "\n";
     text += line(message_of(leading, model, lang), style);
+    text += answers_text(knot, result, model, style);
     text += line(word({"Kysy: ", "Ask: "}, lang) + question_of(leading, model, lang), style);
     if (!knot.invited.empty())
       text += line(word({"Kutsu: ", "Invite: "}, lang) + invited_to(knot, model, lang), style);

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "render/layout/map_layout.h"
+#include "render/layout/proposed_links.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/map_frame.h"
+#include "render/views/strategy_map/map_gaps.h"
 #include "render/views/strategy_map/map_legend.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_outline.h"
@@ -73,13 +75,14 @@ class MapBuilder {
         lang_(options.lang),
         bands_(bands_of(analysis, kPalette, options.lang)),
         links_(drawn_links(analysis.model)) {
+    if (options.gaps != nullptr) gaps_ = proposed_links(model_, *options.gaps);
     if (options.findings != nullptr) placed_ = place_findings(model_, *options.findings);
   }
 
   Scene build(Paper paper) {
     lay_out();
     Scene scene{.title = map_title(model_, lang_),
-                .outline = map_outline(analysis_, bands_, links_, lang_),
+                .outline = map_outline(analysis_, bands_, links_, gaps_, lang_),
                 .language = std::string(code_of(lang_)),
                 .prefix = prefix_of(model_, lang_),
                 .groups = {}};
@@ -92,6 +95,7 @@ class MapBuilder {
     add_links(scene);
     add_boxes(scene);
     add_pills(scene);
+    add_gaps(scene);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
     return scene;
   }
@@ -105,6 +109,7 @@ class MapBuilder {
   void add_links(Scene& scene) const;
   void add_boxes(Scene& scene) const;
   void add_pills(Scene& scene) const;
+  void add_gaps(Scene& scene) const;
   const BandColours& colours_of(Id<Objective> objective) const;
 
   const Analysis& analysis_;
@@ -112,9 +117,11 @@ class MapBuilder {
   Lang lang_;
   std::vector<Band> bands_;
   std::vector<DrawnLink> links_;
+  std::vector<ProposedLink> gaps_;
   PlacedFindings placed_;
   std::vector<BoxTexts> texts_;  // by objective
   MapGeometry geometry_;
+  std::vector<LinkPath> gap_paths_;
 };
 
 void MapBuilder::lay_out() {
@@ -129,6 +136,9 @@ void MapBuilder::lay_out() {
   for (const Band& band : bands_)
     heights.band_min_px.push_back(band.label_height_px() + 2 * kBandPadding);
   geometry_ = place(plan, heights);
+  std::vector<LinkShape> proposed;
+  for (const ProposedLink& gap : gaps_) proposed.push_back({gap.from.value, gap.to.value});
+  gap_paths_ = proposed_paths(plan, geometry_, proposed);
 }
 
 void MapBuilder::set_size(Scene& scene, double height_px, Paper paper) const {
@@ -157,6 +167,7 @@ LegendNeeds MapBuilder::legend_needs() const {
     needs.several_strengths =
         needs.several_strengths || drawn.link->strength != links_.front().link->strength;
   }
+  needs.gaps = !gaps_.empty();
   for (const BoxTexts& texts : texts_) {
     needs.green = needs.green || texts.status == Status::green;
     needs.amber = needs.amber || texts.status == Status::amber;
@@ -221,6 +232,15 @@ void MapBuilder::add_pills(Scene& scene) const {
                                         band.x + kLabelWidth - kPillFromCorner,
                                         band.y + kPillHeight, model_, kPalette, lang_));
   }
+}
+
+void MapBuilder::add_gaps(Scene& scene) const {
+  std::vector<Rect> taken = geometry_.boxes;
+  for (const Group& group : scene.groups)
+    if (group.handle.kind == "finding") taken.push_back(pill_rect(group));
+  for (std::size_t i = 0; i < gaps_.size(); ++i)
+    if (!gap_paths_[i].empty())
+      scene.groups.push_back(gap_group(gaps_[i], gap_paths_[i], model_, taken, kPalette, lang_));
 }
 
 }  // namespace

@@ -17,6 +17,8 @@ struct MapOptions {
   Paper paper = Paper::a3;
   // Findings drawn as pills on what they speak of; null: none. Pills never move a box.
   const CheckResult* findings = nullptr;
+  // Its proposed arrows, drawn over the finished map; null: none. They never move a box either.
+  const CheckResult* gaps = nullptr;
 };
 
 // The strategy map: perspectives as bands, objectives as boxes with their metric and owner,

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/check.h"
+#include "engine/knot_load.h"
 #include "engine/meeting_points.h"
 #include "tests/engine/examined.h"
 
@@ -79,7 +80,7 @@ metrics: {m: {measures: measured}}
             .knots.empty());
 }
 
-TEST_CASE("A finding is in one knot only and the next knot takes what is left") {
+TEST_CASE("What is on a knot is told there alone, what is near it weighs half afterwards") {
   const Tied tied(R"(
 functions: {a: {}, b: {}}
 objectives:
@@ -89,17 +90,16 @@ objectives:
   a4: {owner: a}
   b1: {owner: b}
   b2: {owner: b}
-  b3: {owner: b}
   measured: {}
 metrics: {m: {measures: measured}}
 )",
                   {"SM601"});
   REQUIRE(tied.subjects() == Texts{"functions/a", "functions/b"});
   CHECK(tied.findings_of(tied.knots[1]) ==
-        Texts{"SM601 objectives/b1", "SM601 objectives/b2", "SM601 objectives/b3"});
+        Texts{"SM601 objectives/a3", "SM601 objectives/b1", "SM601 objectives/b2"});
 }
 
-TEST_CASE("Of equal weights the smallest id is taken") {
+TEST_CASE("Of equal weights the smallest id is taken and nothing is told as two knots") {
   const Tied tied(R"(
 functions: {zeta: {}, alpha: {}}
 objectives:
@@ -113,37 +113,90 @@ metrics: {m: {measures: measured}}
   CHECK(tied.subjects() == Texts{"functions/alpha"});
 }
 
-TEST_CASE("A function that serves a customer weighs more than one that does not") {
-  constexpr std::string_view kEqual = R"(
-functions: {back: {}, front: {}}
-objectives:
-  o1: {owner: back, contributors: front}
-  o2: {owner: back, contributors: front}
-  o3: {owner: back, contributors: front}
-  measured: {}
-metrics: {m: {measures: measured}}
+// A customer relationship with two owners, and who serves it is isolated.
+constexpr std::string_view kTwoOwners = R"(
+functions:
+  sales: {works_with: service}
+  service: {works_with: sales}
+  desk: {}
+customers:
+  towns: {name: Towns, ownership: {sales: owns, service: owns}, promise: {text: A crew in two hours}}
+  shops: {name: Shops, ownership: {sales: owns}}
+objectives: {offers: {owner: sales}}
 )";
-  CHECK(Tied(kEqual, {"SM601"}).subjects() == Texts{"functions/back"});
-  const std::string served =
-      std::string(kEqual).append("customers: {c: {ownership: {front: serves}}}");
-  CHECK(Tied(served, {"SM601"}).subjects() == Texts{"functions/front"});
+
+TEST_CASE("A customer is a knot from two findings on") {
+  const Tied tied(kTwoOwners, {"SM402", "SM408"});
+  REQUIRE(tied.subjects() == Texts{"customers/towns"});
+  CHECK(tied.result.findings[tied.knots.front().leading].rule->code == "SM402");
+  CHECK(ids_of(tied.knots.front().invited, tied.it.model.functions) == Texts{"sales", "service"});
 }
 
-TEST_CASE("The gravest finding leads and then the first code") {
+TEST_CASE("Repeats of one rule weigh less and less") {
+  // Four objectives of back without a metric; three different troubles of front.
   const Tied tied(R"(
-functions: {a: {}, b: {}}
+functions: {back: {works_with: other}, front: {}, other: {works_with: back}}
 objectives:
-  o1: {owner: a, contributors: b}
-  o2: {owner: [a, b]}
-  o3: {owner: a}
-  measured: {owner: b}
+  o1: {owner: back}
+  o2: {owner: back}
+  o3: {owner: back}
+  o4: {owner: back}
+  f1: {owner: [front, other]}
+  measured: {owner: other}
 metrics:
-  m: {measures: measured, owner: a, direction: up, baseline: 5, target: 4}
+  m: {measures: measured}
+  n: {measures: f1, owner: front, direction: up, baseline: 5, target: 4}
 )",
                   {"SM404", "SM601", "SM605"});
-  REQUIRE(tied.subjects() == Texts{"functions/a"});
-  const Finding& leading = tied.result.findings[tied.knots.front().leading];
-  CHECK(leading.rule->code == "SM605");
+  REQUIRE_FALSE(tied.knots.empty());
+  CHECK(tied.subjects().front() == "functions/back");
+  const auto weight = [&](std::string_view id) {
+    const MeetingPoints points(tied.it.analysis);
+    return KnotLoads(points, tied.result.findings).current()[tied.it.function(id).index()].weight;
+  };
+  // A warning near one function: 1, a half, a third and a quarter of it.
+  CHECK(weight("back") == Approx(1 + 1.0 / 2 + 1.0 / 3 + 1.0 / 4));
+}
+
+TEST_CASE("An aside never leads where there is another") {
+  const Tied tied(R"(
+functions: {a: {works_with: c}, b: {}, c: {}}
+objectives:
+  top: {perspective: customer, owner: c}
+  one: {perspective: process, owner: a, drives: top}
+  two: {perspective: process, owner: b, drives: [one, top]}
+  three: {perspective: process, owner: a, drives: two}
+  measured: {perspective: process, owner: b, drives: top}
+metrics: {m: {measures: measured}}
+)",
+                  {"SM312", "SM601"});
+  for (const Knot& knot : tied.knots)
+    CHECK(tied.result.findings[knot.leading].rule->code == "SM601");
+  CHECK_FALSE(tied.knots.empty());
+}
+
+TEST_CASE("Findings about the data make no knot") {
+  Tied tied(kBilling, {"SM601"});
+  REQUIRE(tied.knots.size() == 1);
+  Rule data = *tied.result.findings.front().rule;
+  data.rule_class = RuleClass::data;
+  for (Finding& finding : tied.result.findings) finding.rule = &data;
+  CHECK(knots_of(tied.it.analysis, tied.result.findings).empty());
+}
+
+TEST_CASE("A lone function invites the other units of its house") {
+  const Tied tied(R"(
+functions:
+  house: {}
+  lone: {parent: house, people: 2}
+  one: {parent: house, works_with: two, people: 2}
+  two: {parent: house, works_with: one, people: 2}
+objectives: {o: {owner: one, perspective: customer}}
+customers: {c: {ownership: {two: serves}}}
+)",
+                  {"SM301", "SM303", "SM304"});
+  REQUIRE(tied.subjects() == Texts{"functions/lone"});
+  CHECK(ids_of(tied.knots.front().invited, tied.it.model.functions) == Texts{"one", "two"});
 }
 
 TEST_CASE("A finding of a metric meets on its team and what it measures") {
@@ -156,8 +209,8 @@ metrics:
   m3: {measures: speed, owner: desk}
 )",
                   {"SM604"});
-  REQUIRE(tied.subjects() == Texts{"functions/desk"});
-  CHECK(ids_of(tied.knots.front().invited, tied.it.model.functions) == Texts{"line"});
+  REQUIRE(tied.subjects() == Texts{"objectives/speed"});
+  CHECK(ids_of(tied.knots.front().invited, tied.it.model.functions) == Texts{"line", "desk"});
 }
 
 TEST_CASE("A knot can be a stage that unmeasured objectives pass through") {
@@ -171,31 +224,52 @@ initiatives: {i: {owner: desk}}
   const MeetingPoints points(tied.it.analysis);
   Finding finding{.subjects = {subject_of(tied.it.model.objectives[1])}, .message = {}};
   Texts met;
-  for (const auto point : points.of(finding)) met.push_back(to_string(points.subject_at(point)));
-  CHECK(met == Texts{"objectives/o2", "journey/visit"});
+  const Meeting meeting = points.of(finding);
+  for (const auto point : meeting.on) met.push_back("on " + to_string(points.subject_at(point)));
+  for (const auto point : meeting.near)
+    met.push_back("near " + to_string(points.subject_at(point)));
+  CHECK(met == Texts{"on objectives/o2", "near journey/visit"});
 }
 
-TEST_CASE("Links meet on both their ends and customers on everyone in their ownership") {
+TEST_CASE("Findings are on what they speak of and near those one step from it") {
   const Examined it(R"(
 functions: {a: {}, b: {}}
-customers: {c: {ownership: {b: serves, a: holds-data}}}
-objectives: {x: {owner: a}, y: {}}
+perspectives: {financial: {}, customer: {}, process: {}, learning: {}}
+customers: {c: {ownership: {b: serves, a: holds-data}}, d: {ownership: {a: owns, b: leads}}}
+objectives: {x: {owner: a, drives: z}, y: {}, z: {perspective: customer}}
+metrics: {m: {measures: y, customer: c, owner: b}}
 channels: {web: {functions: a}}
+initiatives: {i: {advances: x, owner: b}}
+threads: {t: {stages: {first: x, second: y}}}
+journey: {visit: {functions: b, customers: c, metrics: m}}
 )");
+  const Model& model = it.model;
   const MeetingPoints points(it.analysis);
-  const auto met = [&](const Subject& subject) {
+  const auto met = [&](std::vector<Subject> subjects) {
     Texts texts;
-    for (const auto point : points.of({.subjects = {subject}, .message = {}}))
-      texts.push_back(to_string(points.subject_at(point)));
+    const Meeting meeting = points.of({.subjects = std::move(subjects), .message = {}});
+    for (const auto point : meeting.on) texts.push_back(to_string(points.subject_at(point)));
+    texts.push_back("near");
+    for (const auto point : meeting.near) texts.push_back(to_string(points.subject_at(point)));
     return texts;
   };
-  CHECK(met(subject_of(it.model.objectives[0], it.model.objectives[1])) ==
-        Texts{"objectives/x", "objectives/y"});
-  CHECK(met(subject_of(it.model.customers[0])) ==
-        Texts{"functions/a", "functions/b", "customers/c"});
-  CHECK(met(subject_in("channels", it.model.channels[0])) == Texts{"functions/a"});
-  CHECK(met(whole("map")).empty());
-  CHECK(met(word("loyalty")).empty());
+  CHECK(met({subject_of(model.objectives[0], model.objectives[1])}) ==
+        Texts{"objectives/x", "objectives/y", "near", "functions/a", "objectives/z",
+              "journey/visit"});
+  CHECK(met({subject_of(model.customers[0])}) ==
+        Texts{"customers/c", "near", "functions/a", "functions/b"});
+  CHECK(met({subject_of(model.metrics[0])}) ==
+        Texts{"customers/c", "objectives/y", "near", "functions/b"});
+  CHECK(met({subject_of(model.initiatives[0])}) == Texts{"objectives/x", "near", "functions/b"});
+  CHECK(met({subject_in("journey", model.journey[0])}) ==
+        Texts{"journey/visit", "near", "functions/b", "customers/c"});
+  CHECK(met({subject_in("threads", model.threads[0]), word("second")}) ==
+        Texts{"objectives/y", "near", "journey/visit"});
+  CHECK(met({subject_of(model.functions[0]), subject_of(model.functions[1])}) ==
+        Texts{"functions/a", "functions/b", "near", "customers/d"});
+  CHECK(met({subject_in("channels", model.channels[0])}) == Texts{"near", "functions/a"});
+  CHECK(met({whole("map")}) == Texts{"near"});
+  CHECK(met({word("loyalty")}) == Texts{"near"});
 }
 
 }  // namespace

@@ -24,6 +24,7 @@ std::size_t index_in(const std::vector<T>& section, const Element& element) {
   return static_cast<std::size_t>(&static_cast<const T&>(element) - section.data());
 }
 
+// The knots that have a finding here.
 void note_knots(std::vector<FindingsHere>& places, const CheckResult& result) {
   for (FindingsHere& here : places)
     for (std::size_t i = 0; i < result.knots.size(); ++i)
@@ -32,6 +33,14 @@ void note_knots(std::vector<FindingsHere>& places, const CheckResult& result) {
                    here.findings.end();
           }))
         here.knots.push_back(i);
+}
+
+// The knots whose findings are on an objective or near it, where the map has findings to show.
+void note_knots_of_objectives(std::vector<FindingsHere>& places, const CheckResult& result) {
+  for (std::size_t i = 0; i < result.knots.size(); ++i)
+    for (const Id<Objective> objective : result.knots[i].objectives)
+      if (!places[objective.index()].findings.empty())
+        places[objective.index()].knots.push_back(i);
 }
 
 // Places a finding at one of its subjects; false where the map has no place for the subject.
@@ -102,9 +111,13 @@ PlacedFindings place_findings(const Model& model, const CheckResult& result) {
     if (!is_placed) ++placed.elsewhere;
   }
   for (const Knot& knot : result.knots) placed.knots.push_back(knot.subject.element);
-  note_knots(placed.on_objectives, result);
+  note_knots_of_objectives(placed.on_objectives, result);
   note_knots(placed.on_perspectives, result);
   return placed;
+}
+
+const Rect& pill_rect(const Group& finding) {
+  return std::get<RectShape>(finding.shapes.front()).rect;
 }
 
 std::vector<Shape> knot_disc(std::size_t knot, Point centre, Colour disc, Colour digit) {

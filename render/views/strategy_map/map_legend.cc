@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/map_frame.h"
+#include "render/views/strategy_map/map_gaps.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_words.h"
 #include "render/views/strategy_map/status_glyph.h"
@@ -51,13 +52,14 @@ class LegendSetter {
     item(icon_width, std::string(words.in(lang_)), icon);
   }
 
-  void arrow(LinkKind kind, Bilingual words) {
+  void arrow(const Stroke& stroke, Bilingual words) {
     item(kArrowWidth, words, [&](Point at) {
       return std::vector<Shape>{
-          line_between(at, {at.x + kArrowWidth - 9, at.y}, link_stroke(kind, 0.5, palette_)),
-          arrow_head({at.x + kArrowWidth, at.y}, Heading::right, palette_.link)};
+          line_between(at, {at.x + kArrowWidth - 9, at.y}, stroke),
+          arrow_head({at.x + kArrowWidth, at.y}, Heading::right, stroke.colour)};
     });
   }
+  void arrow(LinkKind kind, Bilingual words) { arrow(link_stroke(kind, 0.5, palette_), words); }
 
   void status(Status status, Bilingual words) {
     item(kGlyphWidth, words, [&](Point at) {
@@ -126,6 +128,7 @@ void add_links(LegendSetter& legend, const LegendNeeds& needs, const Palette& pa
     });
   if (needs.feedback) legend.arrow(LinkKind::feedback, map_words::kFeedback);
   if (needs.funds) legend.arrow(LinkKind::funds, map_words::kFunds);
+  if (needs.gaps) legend.arrow(gap_stroke(palette), map_words::kGap);
 }
 
 void add_statuses(LegendSetter& legend, const LegendNeeds& needs) {
@@ -168,9 +171,9 @@ void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
 }  // namespace
 
 bool LegendNeeds::any() const {
-  return causes || lowers || feedback || funds || green || amber || red || no_status || no_metric ||
-         errors || warnings || notes || several_strengths || owners || findings_elsewhere > 0 ||
-         !knots.empty();
+  return causes || lowers || feedback || funds || gaps || green || amber || red || no_status ||
+         no_metric || errors || warnings || notes || several_strengths || owners ||
+         findings_elsewhere > 0 || !knots.empty();
 }
 
 Legend legend_below(double top, double width, const LegendNeeds& needs, const Palette& palette,

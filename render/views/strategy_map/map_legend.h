@@ -10,7 +10,7 @@ namespace stratmap {
 
 // What stands on the map and so needs explaining.
 struct LegendNeeds {
-  bool causes = false, lowers = false, feedback = false, funds = false;
+  bool causes = false, lowers = false, feedback = false, funds = false, gaps = false;
   bool green = false, amber = false, red = false, no_status = false, no_metric = false;
   bool errors = false, warnings = false, notes = false;
   bool several_strengths = false, owners = false;

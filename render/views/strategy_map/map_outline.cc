@@ -52,9 +52,13 @@ std::string objective_line(const Analysis& analysis, Id<Objective> id, Lang lang
   return line + "\n";
 }
 
+std::string ends_line(const Model& model, Id<Objective> from, Id<Objective> to, Lang lang) {
+  return "– " + std::string(model.name_of(model[from], lang)) + " → " +
+         std::string(model.name_of(model[to], lang));
+}
+
 std::string link_line(const DrawnLink& link, const Model& model, Lang lang) {
-  std::string line = "– " + std::string(model.name_of(model[link.from], lang)) + " → " +
-                     std::string(model.name_of(model[link.to], lang));
+  std::string line = ends_line(model, link.from, link.to, lang);
   if (link.link->effect == Effect::lowers)
     line.append(" (").append(map_words::kLowers.in(lang)).append(")");
   return line + "\n";
@@ -63,16 +67,19 @@ std::string link_line(const DrawnLink& link, const Model& model, Lang lang) {
 }  // namespace
 
 std::string map_outline(const Analysis& analysis, const std::vector<Band>& bands,
-                        const std::vector<DrawnLink>& links, Lang lang) {
+                        const std::vector<DrawnLink>& links, const std::vector<ProposedLink>& gaps,
+                        Lang lang) {
   std::string text = first_line(analysis, bands, links.size(), lang) + "\n";
   for (const Band& band : bands) {
     text += name_of_band(band, analysis.model, lang) + ":\n";
     for (const Id<Objective> objective : band.objectives)
       text += objective_line(analysis, objective, lang);
   }
-  if (links.empty()) return text;
-  text += lang == Lang::fi ? "Yhteydet:\n" : "Links:\n";
+  if (!links.empty()) text += lang == Lang::fi ? "Yhteydet:\n" : "Links:\n";
   for (const DrawnLink& link : links) text += link_line(link, analysis.model, lang);
+  if (!gaps.empty()) text.append(map_words::kGap.in(lang)).append(":\n");
+  for (const ProposedLink& gap : gaps)
+    text += ends_line(analysis.model, gap.from, gap.to, lang) + "\n";
   return text;
 }
 

@@ -25,6 +25,7 @@ inline constexpr Bilingual kFunds{"rahoittaa", "funds"};
 inline constexpr Bilingual kFigures{"arvo / tavoitearvo; tila verrattuna tavoitepolkuun",
                                     "value / target; status against the target path on"};
 inline constexpr Bilingual kWeakToStrong{"heikko – vahva", "weak – strong"};
+inline constexpr Bilingual kGap{"puuttuuko yhteys? (ehdotus)", "missing link? (proposed)"};
 inline constexpr Bilingual kKnots{"Solmut", "Knots"};
 inline constexpr Bilingual kOwner{"omistaja", "owner"};
 inline constexpr Bilingual kError{"ristiriita", "contradiction"};

@@ -29,7 +29,7 @@ objectives:
   skills: {perspective: learning}
 )";
   const Examined unwritten(kMap);
-  const std::vector<Finding> found = findings(unwritten);
+  const Findings found = findings(unwritten);
   REQUIRE(found.size() == 2);
   CHECK(to_string(found[0].subjects) == "perspectives/customer, perspectives/financial");
   CHECK(to_string(found[1].subjects) == "perspectives/learning, perspectives/customer");

@@ -30,6 +30,12 @@ struct Picture {
 constexpr Picture kPictures[] = {
     {"kivilahti", "kivilahti/map.svg", Lang::fi},
     {"kivilahti", "kivilahti/map.en.svg", Lang::en},
+    {"kuohula", "kuohula/map.svg", Lang::fi},
+    {"kuohula", "kuohula/map.en.svg", Lang::en},
+    {"hammarvik", "hammarvik/map.svg", Lang::en},
+    {"hammarvik", "hammarvik/map.fi.svg", Lang::fi},
+    {"lumi-ja-salo", "lumi-ja-salo/map.svg", Lang::fi},
+    {"lumi-ja-salo", "lumi-ja-salo/map.en.svg", Lang::en},
     {"public-library", "public-library/map.svg", Lang::fi},
     {"public-library", "public-library/map.en.svg", Lang::en},
     {"regional-airline", "regional-airline/map.svg", Lang::en},

@@ -9,7 +9,7 @@ namespace {
 constexpr double kTolerance = 0.05;
 constexpr int kSamples = 64;  // a piece of a curve
 
-struct Boxed {
+struct NamedRect {
   std::string id;
   Rect rect;
 };
@@ -21,8 +21,8 @@ struct Linked {
 
 // What the checks look at, gathered from all groups.
 struct Parts {
-  std::vector<Boxed> boxes;
-  std::vector<Boxed> pills;
+  std::vector<NamedRect> boxes;
+  std::vector<NamedRect> pills;
   std::vector<Linked> links;
   std::vector<const TextShape*> texts;
 };
@@ -46,7 +46,9 @@ void gather(const Group& group, Parts& parts) {
     parts.boxes.push_back({group.handle.id, first_shape<RectShape>(group)->rect});
   if (kind == "finding")
     parts.pills.push_back({attribute_of(group.handle, "id"), first_shape<RectShape>(group)->rect});
-  if (kind == "link")
+  if (kind == "gap")
+    parts.pills.push_back({attribute_of(group.handle, "from"), first_shape<RectShape>(group)->rect});
+  if (kind == "link" || kind == "gap")
     parts.links.push_back({attribute_of(group.handle, "from"), attribute_of(group.handle, "to"),
                            first_shape<PathShape>(group)->path});
   for (const Shape& shape : group.shapes)
@@ -93,7 +95,7 @@ double width_of(const TextShape& text) {
   return width;
 }
 
-void check_boxes(const std::vector<Boxed>& boxes, std::string_view what,
+void check_boxes(const std::vector<NamedRect>& boxes, std::string_view what,
                  std::vector<std::string>& faults) {
   for (std::size_t i = 0; i < boxes.size(); ++i)
     for (std::size_t j = i + 1; j < boxes.size(); ++j)
@@ -104,7 +106,7 @@ void check_boxes(const std::vector<Boxed>& boxes, std::string_view what,
 void check_links(const Parts& parts, std::vector<std::string>& faults) {
   for (const Linked& link : parts.links) {
     const std::vector<Point> points = samples_of(link.path);
-    for (const Boxed& box : parts.boxes) {
+    for (const NamedRect& box : parts.boxes) {
       if (box.id == link.from || box.id == link.to) continue;
       const bool hits =
           std::any_of(points.begin(), points.end(), [&](Point p) { return inside(p, box.rect); });
@@ -134,7 +136,7 @@ void check_canvas(const Parts& parts, const Scene& scene, std::vector<std::strin
     return r.x < 0 || r.y < 0 || r.right() > canvas.width || r.bottom() > canvas.height ||
            !std::isfinite(r.x) || !std::isfinite(r.y);
   };
-  for (const Boxed& box : parts.boxes)
+  for (const NamedRect& box : parts.boxes)
     if (off(box.rect)) faults.push_back("box off the canvas: " + box.id);
   for (const Linked& link : parts.links)
     for (const Point point : samples_of(link.path))

@@ -19,15 +19,37 @@ Model model_of(std::string yaml) {
   return std::move(*reading.model);
 }
 
-// The faults of a map with findings on it, in one language.
+// The faults of a map with findings and proposed links on it, in one language.
 std::vector<std::string> faults_of(std::string yaml, Lang lang) {
   const Model model = model_of(std::move(yaml));
   const Analysis analysis = analyse(model);
   const CheckResult result = check(analysis);
-  return picture_faults(strategy_map(analysis, {.lang = lang, .findings = &result}));
+  return picture_faults(
+      strategy_map(analysis, {.lang = lang, .findings = &result, .gaps = &result}));
 }
 
 using Faults = std::vector<std::string>;
+
+// The boxes of a picture, in paint order.
+std::vector<std::pair<std::string, Rect>> boxes_of(const Scene& scene) {
+  std::vector<std::pair<std::string, Rect>> boxes;
+  for (const Group& group : scene.groups)
+    if (group.handle.kind == "objective")
+      boxes.emplace_back(group.handle.id, std::get<RectShape>(group.shapes.front()).rect);
+  return boxes;
+}
+
+constexpr std::string_view kGapMap = R"(stratmap: 1
+organization: {name: Example, language: en}
+objectives:
+  profit: {name: Profit grows, perspective: financial}
+  loyalty: {name: Customers stay, perspective: customer, drives: profit}
+  first-fix: {name: Faults are fixed at once, perspective: process, drives: loyalty}
+  fast-response: {name: Faults are taken up fast, perspective: process, drives: loyalty}
+  able-staff: {name: Staff are able, perspective: learning, drives: [first-fix, fast-response]}
+  digital-skills: {name: Digital skills grow, perspective: learning}
+settings: {thresholds: {candidates-max: 1}}
+)";
 
 }  // namespace
 
@@ -117,16 +139,23 @@ TEST_CASE("findings never move a box, and the same model gives the same bytes") 
   const CheckResult result = check(analysis);
   REQUIRE_FALSE(result.findings.empty());
   const Scene plain = strategy_map(analysis, {.lang = Lang::fi});
-  const Scene marked = strategy_map(analysis, {.lang = Lang::fi, .findings = &result});
-  for (const Group& group : plain.groups) {
-    if (group.handle.kind != "objective") continue;
-    const auto same =
-        std::find_if(marked.groups.begin(), marked.groups.end(), [&](const Group& other) {
-          return other.handle.kind == "objective" && other.handle.id == group.handle.id;
-        });
-    REQUIRE(same != marked.groups.end());
-    CHECK(std::get<RectShape>(same->shapes.front()).rect ==
-          std::get<RectShape>(group.shapes.front()).rect);
-  }
+  CHECK(boxes_of(strategy_map(analysis, {.lang = Lang::fi, .findings = &result})) ==
+        boxes_of(plain));
   CHECK(to_svg(plain) == to_svg(strategy_map(analysis, {.lang = Lang::fi})));
+}
+
+TEST_CASE("A proposed link is drawn over the map and moves no box") {
+  const Model model = model_of(std::string(kGapMap));
+  const Analysis analysis = analyse(model);
+  const CheckResult result = check(analysis);
+  const Scene plain = strategy_map(analysis, {.lang = Lang::en});
+  const Scene proposing = strategy_map(analysis, {.lang = Lang::en, .gaps = &result});
+  CHECK(boxes_of(proposing) == boxes_of(plain));
+  CHECK(picture_faults(proposing) == Faults{});
+  const std::string svg = to_svg(proposing);
+  CHECK(svg.find("data-kind=\"gap\" data-from=\"digital-skills\"") != std::string::npos);
+  CHECK(svg.find("data-code=\"SM208\"") != std::string::npos);
+  CHECK(svg.find("missing link? (proposed)") != std::string::npos);
+  CHECK(svg.find("missing link? (proposed):\n– Digital skills grow → ") != std::string::npos);
+  CHECK(to_svg(plain).find("missing link?") == std::string::npos);
 }

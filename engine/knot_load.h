@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/meeting_points.h"
+#include "engine/rules/rule.h"
+
+namespace stratmap {
+
+// What gathers on a point.
+struct Load {
+  double weight = 0;
+  std::size_t findings = 0;
+  std::size_t fresh = 0;     // of them those that no knot tells yet
+  std::uint16_t groups = 0;  // of rules, a bit each: the first figure of their codes
+  bool has_answers = false;  // two that oppose each other
+
+  int group_count() const;
+};
+
+// How much every finding weighs on every point it meets, as long as some of it is left. On a point
+// the k-th finding of one rule counts 1/k: repeats are one thing said often.
+class KnotLoads {
+ public:
+  KnotLoads(const MeetingPoints& points, const Findings& findings);
+
+  std::vector<Load> current() const;  // by point
+  // The findings that meet on the point and of which something is left.
+  std::vector<std::size_t> open_at(std::uint32_t point) const;
+  bool is_on(std::size_t finding, std::uint32_t point) const;
+  std::span<const std::uint32_t> points_on(std::size_t finding) const;
+  std::span<const std::uint32_t> points_near(std::size_t finding) const;
+
+  void take_whole(std::size_t finding) { left_[finding] = 0; }
+  void take_half(std::size_t finding) { left_[finding] /= 2; }
+
+ private:
+  struct Touch {
+    std::uint32_t point = 0;
+    std::uint32_t finding = 0;
+    bool is_on = false;
+    double share = 0;  // of the finding, on this point
+  };
+
+  void add(const Meeting& meeting, std::uint32_t finding);
+
+  const MeetingPoints& points_;
+  const Findings& findings_;
+  std::vector<double> left_;        // by finding: 1, less what knots have taken
+  std::vector<Touch> touches_;      // by point, then rule, then falling share
+  std::vector<std::uint32_t> met_;  // by finding: the points on, then those near
+  std::vector<std::uint32_t> met_from_, near_from_;
+};
+
+}  // namespace stratmap
