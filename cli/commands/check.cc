@@ -1,20 +1,17 @@
 #include <algorithm>
 #include <vector>
 
+#include "cli/commands/check_formats.h"
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
 #include "cli/rule_words.h"
-#include "cli/version.h"
 #include "cli/wrong_call.h"
 #include "engine/check.h"
 #include "models/period.h"
-#include "render/report/check_json.h"
-#include "render/report/check_text.h"
 
 namespace stratmap {
 namespace {
 
-constexpr std::string_view kFormats[] = {"text", "json"};
 constexpr std::string_view kSeverities[] = {"error", "warning", "note", "never"};
 
 constexpr Option kOptions[] = {
@@ -41,8 +38,9 @@ constexpr Option kOptions[] = {
               "judge the figures as of a day (2026-09-30), or of the end of a period (2026-Q3)"}},
     {.name = "--format",
      .value = "FORMAT",
-     .words = kFormats,
-     .says = {"ihmiselle vai ohjelmalle; oletus text", "for people or for programs; default text"}},
+     .words = kCheckFormatNames,
+     .says = {"ihmiselle, ohjelmalle (json) vai koodin tarkistuksiin (sarif); oletus text",
+              "for people, for programs (json) or for code scanning (sarif); default text"}},
 };
 
 constexpr Example kExamples[] = {
@@ -53,6 +51,8 @@ constexpr Example kExamples[] = {
     {"stratmap check my-client --select SM4,SM304",
      {"vain asiakkuudet ja yksi sääntö lisää", "customer ownership, and one rule more"}},
     {"stratmap check my-client --format json", {"ohjelmille", "for programs"}},
+    {"stratmap check my-client --format sarif > check.sarif",
+     {"GitHubin koodin tarkistuksiin", "for GitHub's code scanning"}},
     {"cat client.yaml | stratmap check -", {"malli putkesta", "a model from a pipe"}},
 };
 
@@ -61,7 +61,7 @@ struct Wishes {
   RuleSelection selection;
   std::optional<Day> as_of;
   Detail detail = Detail::usual;
-  bool is_json = false;
+  std::string_view format = "text";
 };
 
 tl::expected<std::optional<Day>, Message> day_wished(const Arguments& arguments) {
@@ -88,7 +88,7 @@ tl::expected<Wishes, Message> wishes_of(const Arguments& arguments) {
         Message{"valitse --brief tai --all, ei molempia", "choose --brief or --all, not both"});
   if (arguments.has("--brief")) wishes.detail = Detail::brief;
   if (arguments.has("--all")) wishes.detail = Detail::all;
-  wishes.is_json = arguments.value("--format") == "json";
+  wishes.format = arguments.value("--format").value_or("text");
   return wishes;
 }
 
@@ -113,13 +113,17 @@ int status_of(const CheckResult& result, const Arguments& arguments) {
 }
 
 CommandResult unusable(const Reading& reading, const Wishes& wishes, const Call& call) {
-  if (!wishes.is_json) return unusable_model(reading, call);
+  const CheckFormat& format = check_format(wishes.format);
+  if (format.write_errors == nullptr) return unusable_model(reading, call);
   const Lang lang = language_of(reading, call.lang());
-  const UnusableModel model{.organization = reading.organization_name.in(code_of(lang), ""),
-                            .sources = reading.sources,
-                            .errors = reading.model.error(),
-                            .errors_left_out = reading.errors_left_out};
-  return {.status = kUnusable, .output = errors_json(model, lang, version())};
+  const ErrorReport report{
+      .model = {.organization = reading.organization_name.in(code_of(lang), ""),
+                .sources = reading.sources,
+                .errors = reading.model.error(),
+                .errors_left_out = reading.errors_left_out},
+      .lang = lang,
+      .folder = folder_of_model(*call.arguments.operand())};
+  return {.status = kUnusable, .output = format.write_errors(report)};
 }
 
 CommandResult run_check(const Call& call) {
@@ -132,12 +136,13 @@ CommandResult run_check(const Call& call) {
   const CheckResult result = check(analysis, wishes->selection);
   if (const auto problem = no_rule_left(result, wishes->selection))
     return wrong_call(*problem, call);
-  const Lang lang = language_of(*reading, call.lang());
-  const int status = status_of(result, call.arguments);
-  if (wishes->is_json)
-    return {.status = status, .output = check_json(analysis, result, lang, version())};
-  return {.status = status,
-          .output = check_text(analysis, result, wishes->detail, call.output_style(lang))};
+  const CheckReport report{.analysis = analysis,
+                           .result = result,
+                           .detail = wishes->detail,
+                           .style = call.output_style(language_of(*reading, call.lang())),
+                           .folder = folder_of_model(*call.arguments.operand())};
+  return {.status = status_of(result, call.arguments),
+          .output = check_format(wishes->format).write(report)};
 }
 
 }  // namespace

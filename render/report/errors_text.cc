@@ -2,6 +2,7 @@
 
 #include "engine/rules/all_rules.h"
 #include "engine/rules/wording.h"
+#include "render/report/parts/unusable_model.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/notice.h"
@@ -9,23 +10,9 @@
 namespace stratmap {
 namespace {
 
-constexpr Noun kErrors = {{"virhe", "error"}, {"virhettä", "errors"}};
-
-// "did you mean "a", "b" or "c"?"
-std::string suggestion(const std::vector<std::string>& nearest, Lang lang) {
-  if (nearest.empty()) return "";
-  std::string text(Bilingual{"tarkoititko ", "did you mean "}.in(lang));
-  for (std::size_t i = 0; i < nearest.size(); ++i) {
-    const bool is_last = i + 1 == nearest.size();
-    if (i > 0) text += is_last ? Bilingual{" vai ", " or "}.in(lang) : ", ";
-    text += quoted(nearest[i], lang);
-  }
-  return text + "?";
-}
-
 std::string heading(const Diagnostic& error, Lang lang) {
   const Rule* const rule = rule_named(error.code);
-  std::string text(kErrors.one.in(lang));
+  std::string text(Bilingual{"virhe", "error"}.in(lang));
   text.append("[").append(error.code).append("]");
   if (rule != nullptr) text.append(" ").append(rule->name);
   return text;
@@ -37,7 +24,7 @@ Notice notice_of(const Diagnostic& error, Lang lang) {
                 .message = error.message.in(lang),
                 .path = error.path,
                 .mark = std::nullopt};
-  const std::string nearest = suggestion(error.nearest, lang);
+  const std::string nearest = nearest_question(error.nearest, lang);
   if (error.path.empty()) {
     notice.mark = Mark{error.span, nearest};
   } else if (!nearest.empty()) {
@@ -52,7 +39,7 @@ Notice notice_of(const Diagnostic& error, Lang lang) {
 }
 
 std::string closing(std::size_t told, std::size_t left_out, Lang lang) {
-  std::string text = counted(told + left_out, kErrors, lang);
+  std::string text = errors_counted(told + left_out, lang);
   if (left_out > 0 && lang == Lang::fi)
     text += ", joista tässä " + std::to_string(told) + " ensimmäistä";
   if (left_out > 0 && lang == Lang::en) text += ", the first " + std::to_string(told) + " here";

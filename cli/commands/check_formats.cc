@@ -1,0 +1,61 @@
+#include "cli/commands/check_formats.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "cli/version.h"
+#include "render/report/check_json.h"
+#include "render/report/check_sarif.h"
+
+namespace stratmap {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string text(const CheckReport& report) {
+  return check_text(report.analysis, report.result, report.detail, report.style);
+}
+
+std::string json(const CheckReport& report) {
+  return check_json(report.analysis, report.result, report.style.lang, version());
+}
+
+std::string json_errors(const ErrorReport& report) {
+  return errors_json(report.model, report.lang, version());
+}
+
+std::string sarif(const CheckReport& report) {
+  return check_sarif(report.analysis, report.result, report.style.lang, version(), report.folder);
+}
+
+std::string sarif_errors(const ErrorReport& report) {
+  return errors_sarif(report.model, report.lang, version(), report.folder);
+}
+
+constexpr std::array kFormats = {
+    CheckFormat{"text", text},
+    CheckFormat{"json", json, json_errors},
+    CheckFormat{"sarif", sarif, sarif_errors},
+};
+static_assert(std::ranges::equal(kFormats, kCheckFormatNames, {}, &CheckFormat::name));
+
+}  // namespace
+
+const CheckFormat& check_format(std::string_view name) {
+  return *std::ranges::find(kFormats, name, &CheckFormat::name);
+}
+
+std::string folder_of_model(std::string_view operand) {
+  if (operand == "-") return "";
+  std::error_code error;
+  fs::path path = fs::absolute(operand, error).lexically_normal();
+  if (!fs::is_directory(path, error)) path = path.parent_path();
+  const std::string folder = path.lexically_relative(fs::current_path(error)).generic_string();
+  const bool is_elsewhere =
+      folder.empty() || folder == "." || folder == ".." || folder.starts_with("../");
+  if (is_elsewhere) return "";
+  return folder.ends_with('/') ? folder : folder + "/";
+}
+
+}  // namespace stratmap
