@@ -39,8 +39,10 @@ constexpr Option kOptions[] = {
     {.name = "--format",
      .value = "FORMAT",
      .words = kCheckFormatNames,
-     .says = {"ihmiselle, ohjelmalle (json) vai koodin tarkistuksiin (sarif); oletus text",
-              "for people, for programs (json) or for code scanning (sarif); default text"}},
+     .says = {"ihmiselle, ohjelmalle (json), koodin tarkistuksiin (sarif) vai muistioon "
+              "(markdown); oletus text",
+              "for people, for programs (json), for code scanning (sarif) or for a memo "
+              "(markdown); default text"}},
 };
 
 constexpr Example kExamples[] = {
@@ -50,6 +52,7 @@ constexpr Example kExamples[] = {
     {"stratmap check my-client --lang fi", {"suomeksi", "in Finnish"}},
     {"stratmap check my-client --select SM4,SM304",
      {"vain asiakkuudet ja yksi sääntö lisää", "customer ownership, and one rule more"}},
+    {"stratmap check my-client --format markdown > memo.md", {"muistioon", "for a memo"}},
     {"stratmap check my-client --format json", {"ohjelmille", "for programs"}},
     {"stratmap check my-client --format sarif > check.sarif",
      {"GitHubin koodin tarkistuksiin", "for GitHub's code scanning"}},

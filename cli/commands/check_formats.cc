@@ -6,6 +6,7 @@
 
 #include "cli/version.h"
 #include "render/report/check_json.h"
+#include "render/report/check_markdown.h"
 #include "render/report/check_sarif.h"
 
 namespace stratmap {
@@ -33,10 +34,16 @@ std::string sarif_errors(const ErrorReport& report) {
   return errors_sarif(report.model, report.lang, version(), report.folder);
 }
 
+std::string markdown(const CheckReport& report) {
+  const Extent extent = report.detail == Detail::brief ? Extent::knots : Extent::all;
+  return check_markdown(report.analysis, report.result, extent, report.style.lang);
+}
+
 constexpr std::array kFormats = {
     CheckFormat{"text", text},
     CheckFormat{"json", json, json_errors},
     CheckFormat{"sarif", sarif, sarif_errors},
+    CheckFormat{"markdown", markdown},
 };
 static_assert(std::ranges::equal(kFormats, kCheckFormatNames, {}, &CheckFormat::name));
 

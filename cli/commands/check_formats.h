@@ -34,7 +34,7 @@ struct CheckFormat {
   std::string (*write_errors)(const ErrorReport& report) = nullptr;  // null: told to people instead
 };
 
-inline constexpr std::string_view kCheckFormatNames[] = {"text", "json", "sarif"};
+inline constexpr std::string_view kCheckFormatNames[] = {"text", "json", "sarif", "markdown"};
 
 const CheckFormat& check_format(std::string_view name);  // one of the names
 

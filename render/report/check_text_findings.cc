@@ -175,19 +175,25 @@ const Finding& RuleFindings::first() const {
       findings, [&](const Finding* finding) { return finding->severity == severity; });
 }
 
-std::vector<RuleFindings> by_rule(const Analysis& analysis, const CheckResult& result) {
+std::vector<RuleFindings> by_rule(std::span<const Finding* const> findings) {
   std::vector<RuleFindings> rules;
-  for (const Finding& finding : result.findings) {
-    auto found = std::ranges::find(rules, finding.rule, &RuleFindings::rule);
+  for (const Finding* finding : findings) {
+    auto found = std::ranges::find(rules, finding->rule, &RuleFindings::rule);
     if (found == rules.end())
-      found = rules.insert(rules.end(), {.rule = finding.rule, .findings = {}});
-    found->severity = std::max(found->severity, finding.severity);
-    found->findings.push_back(&finding);
+      found = rules.insert(rules.end(), {.rule = finding->rule, .findings = {}});
+    found->severity = std::max(found->severity, finding->severity);
+    found->findings.push_back(finding);
   }
-  for (RuleFindings& each : rules) {
-    each.section = section_of(each.findings);
+  for (RuleFindings& each : rules) each.section = section_of(each.findings);
+  return rules;
+}
+
+std::vector<RuleFindings> by_rule(const Analysis& analysis, const CheckResult& result) {
+  std::vector<const Finding*> findings;
+  for (const Finding& finding : result.findings) findings.push_back(&finding);
+  std::vector<RuleFindings> rules = by_rule(findings);
+  for (RuleFindings& each : rules)
     each.subjects_assessed = subjects_assessed(each, analysis, result);
-  }
   return rules;
 }
 
@@ -197,9 +203,12 @@ bool is_told_as_one(const RuleFindings& findings) {
 
 std::string together_text(const RuleFindings& findings, Lang lang) {
   const Together& together = findings.rule->together;
-  const std::string_view section = findings.section;
-  std::string text = share_of(findings.findings.size(), findings.subjects_assessed, section, lang);
-  if (noun_of(section) == nullptr) text.append(" ").append(together.things.in(lang));
+  const Noun* const noun = noun_of(findings.section);
+  const std::size_t count = findings.findings.size();
+  std::string text = noun != nullptr && findings.subjects_assessed == 0
+                         ? counted(count, *noun, lang)
+                         : share_of(count, findings.subjects_assessed, findings.section, lang);
+  if (noun == nullptr) text.append(" ").append(together.things.in(lang));
   return text.append(" ").append(together.says.in(lang));
 }
 

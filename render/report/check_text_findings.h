@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,17 +15,19 @@ struct RuleFindings {
   Severity severity = Severity::off;  // the highest
   std::vector<const Finding*> findings;
   std::string_view section = {};      // that all their subjects are elements of; "" of several
-  std::size_t subjects_assessed = 0;  // of the section
+  std::size_t subjects_assessed = 0;  // of the section; 0: not told
 
   const Finding& first() const;  // of the highest severity
 };
 
 // Rules in the order in which their first finding stands.
 std::vector<RuleFindings> by_rule(const Analysis& analysis, const CheckResult& result);
+// Of some of the findings: it is not told how many subjects they are of.
+std::vector<RuleFindings> by_rule(std::span<const Finding* const> findings);
 
 // Whether they are told as one: "6 of 8 objectives have no metric".
 bool is_told_as_one(const RuleFindings& findings);
-// That sentence.
+// That sentence; "6 objectives have no metric" where it is not told of how many.
 std::string together_text(const RuleFindings& findings, Lang lang);
 
 // A finding with its excerpt and its lines.

@@ -1,0 +1,204 @@
+#include "render/report/check_markdown.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "engine/rules/wording.h"
+#include "render/report/check_text_findings.h"
+#include "render/report/parts/lacks.h"
+#include "render/report/parts/markdown.h"
+#include "render/report/parts/sentence.h"
+#include "render/report/parts/sums.h"
+#include "render/report/report.h"
+
+namespace stratmap {
+namespace {
+
+using Findings = std::vector<const Finding*>;
+
+constexpr std::size_t kMostNames = 12;
+constexpr Noun kFindings = {{"havainto", "finding"}, {"havaintoa", "findings"}};
+
+// What findings are about, by the groups of their rules, in the order a workshop takes them.
+struct Topic {
+  std::string_view groups;  // the first figures of the codes
+  Bilingual title;
+};
+
+constexpr Topic kTopics[] = {
+    {"4", {"Asiakkaat", "Customers"}},
+    {"8", {"Asiakaspolku ja valtuudet", "The journey and mandates"}},
+    {"3", {"Toiminnot ja yhteistyö", "Functions and how they work together"}},
+    {"12", {"Strategiakartta", "The strategy map"}},
+    {"6", {"Mittarit", "Metrics"}},
+    {"5", {"Toimintatapa", "The operating mode"}},
+    {"7", {"Henkilöstö ja asiakaslojaliteetti", "People and customer loyalty"}},
+    {"9", {"Kulttuurirundi ja kysely", "The culture round and the survey"}},
+    {"0", {"Malli", "The model"}},
+};
+
+// `title` is Markdown already.
+std::string heading(std::string_view marks, std::string_view title) {
+  return std::string(marks).append(" ").append(title).append("\n\n");
+}
+
+std::string item(std::string_view text) { return "- " + std::string(text) + "\n"; }
+
+// " (SM401)"
+std::string code_of(const Rule& rule) { return " (" + std::string(rule.code) + ")"; }
+
+std::string emphasized(std::string_view text) { return "*" + to_markdown(text) + "*"; }
+
+class Writer {
+ public:
+  Writer(const CheckResult& result, const Model& model, Lang lang)
+      : result_(result), model_(model), lang_(lang) {}
+
+  std::string knot(std::size_t number) {
+    const Knot& knot = result_.knots[number];
+    const Finding& leading = result_.findings[knot.leading];
+    std::string text = heading("###", std::to_string(number + 1) + ". " + to_markdown(title(knot)));
+    asked_ = question_of(leading, model_, lang_);
+    text += to_markdown(sentence(message_of(leading, model_, lang_))) + code_of(*leading.rule) +
+            "\n\n" + field({"Kysy", "Ask"}, asked_);
+    if (!knot.invited.empty()) text += field({"Kutsu", "Invite"}, invited_to(knot));
+    is_told_[knot.leading] = true;
+    const Findings others = untold(knot.findings);
+    if (others.empty()) return text + "\n";
+    return text + "\n" + in_words({"Samassa kohdassa:", "In the same place:"}) + "\n\n" +
+           entries(others) + "\n";
+  }
+
+  // What is not in a knot, by topic.
+  std::string others() {
+    std::string text;
+    asked_.clear();
+    for (const Topic& topic : kTopics) {
+      std::vector<std::size_t> about;
+      for (std::size_t i = 0; i < result_.findings.size(); ++i)
+        if (topic.groups.find(result_.findings[i].rule->code[2]) != std::string_view::npos)
+          about.push_back(i);
+      const Findings findings = untold(about);
+      if (!findings.empty())
+        text += heading("###", topic.title.in(lang_)) + entries(findings) + "\n";
+    }
+    return text;
+  }
+
+  std::string accepted() const {
+    std::string text;
+    for (const AcceptedFinding& each : result_.accepted) {
+      const std::string because(model_.text_in(each.accept->because, lang_));
+      text += item(to_markdown(sentence(message_of(each.finding, model_, lang_))) + " " +
+                   in_words({"Peruste: ", "Reason: "}) + emphasized(sentence(because)) +
+                   (each.accept->until ? until_text(*each.accept->until, lang_) : "") +
+                   code_of(*each.finding.rule));
+    }
+    return text;
+  }
+
+  std::string not_assessed() const {
+    std::string text;
+    for (const Lack& lack : lacks_of(result_, lang_))
+      text += item(to_markdown(sentence(lack.reason)) + " (" +
+                   to_markdown(rules_of(lack, model_, lang_)) + ")");
+    return text;
+  }
+
+ private:
+  std::string in_words(Bilingual text) const { return std::string(text.in(lang_)); }
+
+  std::string title(const Knot& knot) const {
+    return std::string(model_.name_of(*knot.subject.element, lang_)) + " – " +
+           counted(knot.findings.size(), kFindings, lang_);
+  }
+
+  std::string field(Bilingual name, std::string_view text) const {
+    return item("**" + in_words(name) + ":** " + to_markdown(text));
+  }
+
+  std::string invited_to(const Knot& knot) const {
+    std::vector<std::string> names;
+    for (const Id<Function> function : knot.invited)
+      names.emplace_back(model_.name_of(model_[function], lang_));
+    return listed(names, kMostNames, lang_);
+  }
+
+  // Those that stand nowhere yet; from here on they do.
+  Findings untold(const std::vector<std::size_t>& places) {
+    Findings findings;
+    for (const std::size_t place : places) {
+      if (!is_told_[place]) findings.push_back(&result_.findings[place]);
+      is_told_[place] = true;
+    }
+    return findings;
+  }
+
+  // One entry a finding; one for several of a rule that says them together.
+  std::string entries(const Findings& findings) const {
+    std::string text;
+    for (const RuleFindings& rule : by_rule(findings)) {
+      if (is_told_as_one(rule)) {
+        text += entry(together(rule), rule.first());
+        continue;
+      }
+      for (const Finding* each : rule.findings)
+        text += entry(sentence(message_of(*each, model_, lang_)), *each);
+    }
+    return text;
+  }
+
+  // With its question, where that is not the knot's own.
+  std::string entry(std::string_view text, const Finding& finding) const {
+    const std::string question = question_of(finding, model_, lang_);
+    const std::string ask = question == asked_ ? "" : " " + emphasized(question);
+    return item(to_markdown(text) + ask + code_of(*finding.rule));
+  }
+
+  // "3 objectives have no metric: A, B and C."
+  std::string together(const RuleFindings& rule) const {
+    std::vector<std::string> names;
+    for (const Finding* each : rule.findings)
+      if (std::string name = name_of(*each, model_, lang_); !name.empty())
+        names.push_back(std::move(name));
+    const std::string said = together_text(rule, lang_);
+    return sentence(names.empty() ? said : said + ": " + listed(names, kMostNames, lang_));
+  }
+
+  const CheckResult& result_;
+  const Model& model_;
+  Lang lang_;
+  std::string asked_;  // by the knot that is told
+  std::vector<bool> is_told_ = std::vector<bool>(result_.findings.size());
+};
+
+std::string section(Bilingual title, const std::string& text, Lang lang) {
+  if (text.empty()) return "";
+  return heading("##", title.in(lang)) + text + (text.ends_with("\n\n") ? "" : "\n");
+}
+
+}  // namespace
+
+std::string check_markdown(const Analysis& analysis, const CheckResult& result, Extent extent,
+                           Lang lang) {
+  const Model& model = analysis.model;
+  Writer writer(result, model, lang);
+  std::string knots;
+  for (std::size_t i = 0; i < result.knots.size(); ++i) knots += writer.knot(i);
+  std::string text =
+      heading("#", to_markdown(model.text_in(model.organization.name, lang)) +
+                       std::string(Bilingual{" – puutetarkistus", " – the gap check"}.in(lang)));
+  text += to_markdown(sums_of(result, lang)) + "\n\n";
+  text += section({"Solmut – aloita näistä", "Knots – start here"}, knots, lang);
+  if (extent == Extent::all || knots.empty()) {
+    text += section({"Muut havainnot", "Other findings"}, writer.others(), lang);
+    text += section(
+        {"Ei arvioitu – mitä mallista puuttuu", "Not assessed – what the model does not say"},
+        writer.not_assessed(), lang);
+    text += section({"Hyväksytty", "Accepted"}, writer.accepted(), lang);
+  }
+  text.pop_back();
+  return text;
+}
+
+}  // namespace stratmap

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/check.h"
+
+namespace stratmap {
+
+// What one rule lacks, for some subjects or as a whole.
+struct LackOfRule {
+  const Rule* rule = nullptr;
+  std::vector<const Subject*> subjects;  // those that could not be assessed beside others
+  std::size_t count = 0;                 // of all subjects, where it is none of them; or 0
+  std::string_view section;
+};
+
+// The rules that lack the same thing.
+struct Lack {
+  std::string_view reason;
+  std::vector<LackOfRule> rules;
+
+  // How many rules would be assessed; those of reading ask for nothing that one would add.
+  std::size_t worth() const;
+  // Those of them that were not assessed for any subject.
+  std::size_t rules_as_a_whole() const;
+  void add(const NotAssessed& entry);
+};
+
+// What the model does not say, first what would open the most rules. Reasons in `lang`.
+std::vector<Lack> lacks_of(const CheckResult& result, Lang lang);
+
+// "SM601, SM604 (2 metrics), SM401 ("Towns")"
+std::string rules_of(const Lack& lack, const Model& model, Lang lang);
+
+}  // namespace stratmap

@@ -1,0 +1,59 @@
+#include "render/report/parts/markdown.h"
+
+#include <algorithm>
+
+#include "render/terminal/visible.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::string_view kMarks = "\\`*_[]<>|~#&$^@";
+constexpr std::string_view kMarksInFront = "+-=.)";  // after these, or a number: a list, a rule
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool stands_in_code(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) ||
+         std::string_view("_-.:,{} ").find(c) != std::string_view::npos;
+}
+
+// The length of a piece of code with its backticks at the beginning of a text, or 0.
+std::size_t code_length(std::string_view text) {
+  if (!text.starts_with('`')) return 0;
+  const std::size_t end = text.find('`', 1);
+  if (end == std::string_view::npos || end == 1) return 0;
+  return std::ranges::all_of(text.substr(1, end - 1), stands_in_code) ? end + 1 : 0;
+}
+
+std::string on_one_line(std::string_view text) {
+  std::string line(text);
+  for (char& c : line)
+    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+  return to_visible(line);
+}
+
+}  // namespace
+
+std::string to_markdown(std::string_view text) {
+  const std::string line = on_one_line(text);
+  const std::string_view rest = line;
+  std::string escaped;
+  bool is_in_front = true;  // nothing but digits so far
+  for (std::size_t i = 0; i < rest.size();) {
+    if (const std::size_t length = code_length(rest.substr(i)); length > 0) {
+      escaped += rest.substr(i, length);
+      i += length;
+      is_in_front = false;
+      continue;
+    }
+    const char c = rest[i++];
+    const bool is_mark = kMarks.find(c) != std::string_view::npos;
+    if (is_mark || (is_in_front && kMarksInFront.find(c) != std::string_view::npos))
+      escaped += '\\';
+    escaped += c;
+    is_in_front = is_in_front && is_digit(c);
+  }
+  return escaped;
+}
+
+}  // namespace stratmap
