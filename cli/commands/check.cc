@@ -39,10 +39,10 @@ constexpr Option kOptions[] = {
     {.name = "--format",
      .value = "FORMAT",
      .words = kCheckFormatNames,
-     .says = {"ihmiselle, ohjelmalle (json), koodin tarkistuksiin (sarif) vai muistioon "
-              "(markdown); oletus text",
-              "for people, for programs (json), for code scanning (sarif) or for a memo "
-              "(markdown); default text"}},
+     .says = {"ihmiselle, ohjelmalle (json), koodin tarkistuksiin (sarif), muistioon (markdown) "
+              "vai GitHubin työnkulkuun (github); oletus text",
+              "for people, for programs (json), for code scanning (sarif), for a memo (markdown) "
+              "or for a workflow of GitHub (github); default text"}},
 };
 
 constexpr Example kExamples[] = {

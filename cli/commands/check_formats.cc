@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "cli/version.h"
+#include "render/report/check_github.h"
 #include "render/report/check_json.h"
 #include "render/report/check_markdown.h"
 #include "render/report/check_sarif.h"
@@ -39,11 +40,20 @@ std::string markdown(const CheckReport& report) {
   return check_markdown(report.analysis, report.result, extent, report.style.lang);
 }
 
+std::string github(const CheckReport& report) {
+  return check_github(report.analysis, report.result, report.style.lang, report.folder);
+}
+
+std::string github_errors(const ErrorReport& report) {
+  return errors_github(report.model, report.lang, report.folder);
+}
+
 constexpr std::array kFormats = {
     CheckFormat{"text", text},
     CheckFormat{"json", json, json_errors},
     CheckFormat{"sarif", sarif, sarif_errors},
     CheckFormat{"markdown", markdown},
+    CheckFormat{"github", github, github_errors},
 };
 static_assert(std::ranges::equal(kFormats, kCheckFormatNames, {}, &CheckFormat::name));
 

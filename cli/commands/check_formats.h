@@ -34,7 +34,8 @@ struct CheckFormat {
   std::string (*write_errors)(const ErrorReport& report) = nullptr;  // null: told to people instead
 };
 
-inline constexpr std::string_view kCheckFormatNames[] = {"text", "json", "sarif", "markdown"};
+inline constexpr std::string_view kCheckFormatNames[] = {"text", "json", "sarif", "markdown",
+                                                         "github"};
 
 const CheckFormat& check_format(std::string_view name);  // one of the names
 
