@@ -122,6 +122,7 @@ class Run {
     ++result_.rules_run;
     if (outcome.assessed) {
       assessed_codes_.insert(rule.code);
+      result_.rules_assessed.push_back(&rule);
       if (outcome.findings.empty()) ++result_.rules_clear;
     }
     if (outcome.subjects_assessed)
@@ -235,9 +236,13 @@ std::size_t CheckResult::rules_not_assessed() const {
 }
 
 std::string fingerprint(const Finding& finding) {
+  return fingerprint(finding.rule->code, to_string(finding.subjects));
+}
+
+std::string fingerprint(std::string_view code, std::string_view subject) {
   constexpr std::uint64_t kOffsetBasis = 14695981039346656037U, kPrime = 1099511628211U;  // FNV-1a
   std::uint64_t hash = kOffsetBasis;
-  const std::string text = std::string(finding.rule->code) + " " + to_string(finding.subjects);
+  const std::string text = std::string(code).append(" ").append(subject);
   for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
   std::string digits(16, '0');
   for (std::size_t place = digits.size(); place-- > 0; hash >>= 4U)

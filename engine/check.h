@@ -43,6 +43,12 @@ struct SubjectsAssessed {
   std::size_t count = 0;
 };
 
+// What holding findings against a baseline (baseline.h) left out.
+struct AgainstBaseline {
+  std::size_t known = 0;  // findings that it knows
+  std::size_t gone = 0;   // those it knows that are no longer found
+};
+
 // The whole gap check of a model. Findings in order of file, place, code;
 // those of one rule at one place as the rule gave them.
 struct CheckResult {
@@ -51,8 +57,10 @@ struct CheckResult {
   std::vector<AcceptedFinding> accepted;
   std::vector<NotAssessed> not_assessed;  // in order of rules, then subjects
   std::vector<SubjectsAssessed> subjects_assessed;
-  std::size_t rules_run = 0;    // those found while reading are not counted
-  std::size_t rules_clear = 0;  // assessed, and nothing found
+  std::vector<const Rule*> rules_assessed;          // for some subject at least
+  std::optional<AgainstBaseline> against_baseline;  // nothing: all findings are here
+  std::size_t rules_run = 0;                        // those found while reading are not counted
+  std::size_t rules_clear = 0;                      // assessed, and nothing found
 
   std::size_t count(Severity severity) const;
   std::size_t rules_not_assessed() const;  // those without any assessed subject
@@ -62,5 +70,6 @@ CheckResult check(const Analysis& analysis, const RuleSelection& selection = {})
 
 // Stable under edits elsewhere in the file: from code and subjects only. 16 hex digits.
 std::string fingerprint(const Finding& finding);
+std::string fingerprint(std::string_view code, std::string_view subject);
 
 }  // namespace stratmap

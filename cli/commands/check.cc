@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <utility>
 #include <vector>
 
+#include "cli/commands/check_baseline.h"
 #include "cli/commands/check_formats.h"
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
@@ -32,6 +34,13 @@ constexpr Option kOptions[] = {
      .words = kSeverities,
      .says = {"mistä vakavuudesta alkaen paluuarvo on 1; oletus error",
               "the lowest severity that makes the exit status 1; default error"}},
+    {.name = "--baseline",
+     .value = "FILE",
+     .says = {"vain uudet havainnot: ei niitä, jotka ovat jo lähtötilanteessa FILE",
+              "what is new alone: none of the findings that the baseline FILE knows"}},
+    {.name = "--write-baseline",
+     .value = "FILE",
+     .says = {"kirjoita nykyiset havainnot lähtötilanteeksi", "write the findings as a baseline"}},
     {.name = "--as-of",
      .value = "DATE",
      .says = {"arvioi luvut annetun päivän (2026-09-30) tai jakson lopun (2026-Q3) tilanteessa",
@@ -56,6 +65,9 @@ constexpr Example kExamples[] = {
     {"stratmap check my-client --format json", {"ohjelmille", "for programs"}},
     {"stratmap check my-client --format sarif > check.sarif",
      {"GitHubin koodin tarkistuksiin", "for GitHub's code scanning"}},
+    {"stratmap check my-client --write-baseline known.json",
+     {"nykyiset havainnot muistiin", "remember the findings of today"}},
+    {"stratmap check my-client --baseline known.json", {"vain uudet", "what is new alone"}},
     {"cat client.yaml | stratmap check -", {"malli putkesta", "a model from a pipe"}},
 };
 
@@ -136,16 +148,22 @@ CommandResult run_check(const Call& call) {
   if (!reading) return wrong_call(reading.error(), call);
   if (!reading->model) return unusable(*reading, *wishes, call);
   const Analysis analysis = analyse(*reading->model, wishes->as_of);
-  const CheckResult result = check(analysis, wishes->selection);
-  if (const auto problem = no_rule_left(result, wishes->selection))
-    return wrong_call(*problem, call);
+  CheckResult all = check(analysis, wishes->selection);
+  if (const auto problem = no_rule_left(all, wishes->selection)) return wrong_call(*problem, call);
+  const auto held = held_against_baseline(std::move(all), analysis, call.arguments);
+  if (!held) return wrong_call(held.error(), call);
+  const CheckResult& result = held->result;
+  const Lang lang = language_of(*reading, call.lang());
   const CheckReport report{.analysis = analysis,
                            .result = result,
                            .detail = wishes->detail,
-                           .style = call.output_style(language_of(*reading, call.lang())),
+                           .style = call.output_style(lang),
                            .folder = folder_of_model(*call.arguments.operand())};
-  return {.status = status_of(result, call.arguments),
-          .output = check_format(wishes->format).write(report)};
+  CommandResult outcome{.status = status_of(result, call.arguments),
+                        .output = check_format(wishes->format).write(report)};
+  for (const Message& message : held->messages)
+    outcome.messages += complaint(message, call.message_style(lang));
+  return outcome;
 }
 
 }  // namespace

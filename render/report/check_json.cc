@@ -305,6 +305,8 @@ std::string check_json(const Analysis& analysis, const CheckResult& result, Lang
                      {"note", result.count(Severity::note)},
                      {"accepted", result.accepted.size()},
                      {"notAssessed", result.rules_not_assessed()}};
+  if (const auto& baseline = result.against_baseline)
+    json["summary"]["baseline"] = {{"known", baseline->known}, {"gone", baseline->gone}};
   for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
     json[list] = Json::array();
   for (const Finding& each : result.findings) json["findings"].push_back(writer.finding(each));

@@ -219,6 +219,8 @@ std::string check_sarif(const Analysis& analysis, const CheckResult& result, Lan
   for (const NotAssessed& each : result.not_assessed)
     notifications.push_back(writer.notification(each));
   Json invocation = {{"executionSuccessful", true}, {"toolExecutionNotifications", notifications}};
+  if (const auto& baseline = result.against_baseline)
+    invocation["properties"]["baseline"] = {{"known", baseline->known}, {"gone", baseline->gone}};
   return log_of(rules, std::move(results), std::move(invocation), lang, version);
 }
 

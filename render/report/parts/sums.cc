@@ -22,20 +22,34 @@ std::string rules_sum(const CheckResult& result, Lang lang) {
   return rules + ": " + clear + " clear, " + open + " not assessed";
 }
 
+// " Against the baseline: 12 known left out, 2 gone."
+std::string baseline_sum(const AgainstBaseline& baseline, Lang lang) {
+  const std::string known = std::to_string(baseline.known), gone = std::to_string(baseline.gone);
+  if (lang == Lang::fi)
+    return " Lähtötilanteesta tuttuja jäi pois " + known + ", poistuneita on " + gone + ".";
+  return " Against the baseline: " + known + " known left out, " + gone + " gone.";
+}
+
 }  // namespace
 
 std::string sums_of(const CheckResult& result, Lang lang) {
+  const bool is_of_new = result.against_baseline.has_value();
   std::string text;
   if (result.findings.empty()) {
-    text = Bilingual{"Ei havaintoja", "No findings"}.in(lang);
+    text = (is_of_new ? Bilingual{"Ei uusia havaintoja", "No new findings"}
+                      : Bilingual{"Ei havaintoja", "No findings"})
+               .in(lang);
   } else {
-    text = severities(result, lang);
+    text = (is_of_new ? Bilingual{"Uutta: ", "New: "} : Bilingual{"", ""}).in(lang);
+    text += severities(result, lang);
   }
   if (!result.accepted.empty())
     text.append(lang == Lang::fi ? "; hyväksytty " : "; ")
         .append(std::to_string(result.accepted.size()))
         .append(lang == Lang::fi ? "" : " accepted");
-  return text + ". " + rules_sum(result, lang) + ".";
+  text += ". " + rules_sum(result, lang) + ".";
+  if (is_of_new) text += baseline_sum(*result.against_baseline, lang);
+  return text;
 }
 
 std::string until_text(const Period& period, Lang lang) {

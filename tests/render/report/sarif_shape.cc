@@ -40,7 +40,7 @@ const std::vector<Shape> kShapes = {
     {"configuration", {}, {{"level", "level"}}},
     {"invocation", {"executionSuccessful"},
      {{"executionSuccessful", "truth"}, {"exitCode", "number"},
-      {"toolExecutionNotifications", "[]notification"}}},
+      {"toolExecutionNotifications", "[]notification"}, {"properties", "bag"}}},
     {"notification", {"message"},
      {{"associatedRule", "reference"}, {"level", "level"}, {"message", "message"}}},
     {"reference", {}, {{"id", "text"}, {"index", "number"}}, {"id", "index"}},
