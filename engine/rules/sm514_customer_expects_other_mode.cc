@@ -76,8 +76,9 @@ constinit const Rule kSm514 = {
                  .en = "Does this customer want flexibility, or just want it to work?"},
     .fix = {.fi = "Anna asiakasryhmälle oma lupaus (`promise`).",
             .en = "A promise of its own for the segment."},
-    .together = {.says = {.fi = "odottaa toista toimintatapaa kuin saa",
-                          .en = "expect another mode than they get"}},
+    .together = {.says = {.fi = "asiakas odottaa toista toimintatapaa kuin saa",
+                          .en = "a customer expects another mode than it gets"},
+                 .things = {.fi = "kertaa", .en = "times"}},
     .source = in_both_languages("Hakanen 2015, Vallitseva strateginen toimintatapa"),
     .failing_example = R"(functions:
   service:

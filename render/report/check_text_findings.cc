@@ -199,7 +199,9 @@ std::vector<RuleFindings> by_rule(const Analysis& analysis, const CheckResult& r
 }
 
 bool is_told_as_one(const RuleFindings& findings) {
-  return findings.findings.size() > 1 && !findings.rule->together.says.en.empty();
+  const Together& together = findings.rule->together;
+  const bool is_counted = noun_of(findings.section) != nullptr || !together.things.en.empty();
+  return findings.findings.size() > 1 && !together.says.en.empty() && is_counted;
 }
 
 std::string together_text(const RuleFindings& findings, Lang lang) {
