@@ -1,6 +1,7 @@
 // Time and memory of every stage, beside yaml-cpp and dot, in one run.
 //   stratmap_bench --generate FOLDER  writes the models
 //   stratmap_bench PROGRAM FOLDER     measures PROGRAM, which is stratmap, on them
+//   stratmap_bench --candidates MODEL…  how well missing arrows are ranked (docs/candidates.md)
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "bench/candidates.h"
 #include "bench/clock.h"
 #include "bench/generate.h"
 #include "bench/stages.h"
@@ -171,6 +173,8 @@ int main(int argc, char** argv) {
     parse_events(std::span(arguments).subspan(2));
   } else if (argc == 3 && arguments[1] == "--generate") {
     return generate(arguments[2]);
+  } else if (argc > 2 && arguments[1] == "--candidates") {
+    return print_candidates(std::span(arguments).subspan(2));
   } else if (argc == 3) {
     return bench({.stratmap = arguments[1], .self = arguments[0]}, arguments[2]);
   } else {

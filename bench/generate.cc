@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "bench/dice.h"
+
 namespace stratmap::bench {
 namespace {
 
@@ -42,24 +44,6 @@ const Words kStrengths = {"weak", "medium", "strong"};
 const Words kThemes = {"loyalty", "operations", "renewal"};
 const Words kSources = {"customers", "self", "staff"};
 const Words kLags = {"1mo", "1q", "2q", "1y"};
-
-// xorshift64*, the same everywhere (std::uniform_int_distribution is not).
-class Dice {
- public:
-  int below(int sides) {
-    state_ ^= state_ >> 12;
-    state_ ^= state_ << 25;
-    state_ ^= state_ >> 27;
-    return static_cast<int>((state_ * 2685821657736338717ull >> 33) % static_cast<unsigned>(sides));
-  }
-  bool one_in(int sides) { return below(sides) == 0; }
-  std::string_view pick(const Words& words) {
-    return words[static_cast<std::size_t>(below(static_cast<int>(words.size())))];
-  }
-
- private:
-  std::uint64_t state_ = 20'260'930;
-};
 
 constexpr std::array<std::string_view, 4> kPerspectives = {"financial", "customer", "process",
                                                            "learning"};
