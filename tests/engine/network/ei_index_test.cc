@@ -72,6 +72,13 @@ TEST_CASE("The karate club is split by its factions") {
   CHECK(found_in(club, "friendship", "joined").index == Approx(-56 / 78.0));
 }
 
+TEST_CASE("The novices of Sampson's monastery keep to their factions") {
+  const Found novices = found_in(public_network("sampson-monastery"), "liking", "faction");
+  CHECK(novices.index == Approx(-1 / 3.0));
+  CHECK(novices.expected == Approx(1 - 2 * (7 * 6 + 7 * 6 + 4 * 3) / (18 * 17.0)));
+  CHECK(novices.by_draws == 1 / (kDraws + 1.0));
+}
+
 TEST_CASE("The expected index of a group comes from its size") {
   CHECK(expected_ei(5, 18) == Approx(1 - 2 * 4 / 30.0));
   CHECK(expected_ei(1, 2) == 1);
