@@ -2,6 +2,7 @@
 //   stratmap_bench --generate FOLDER  writes the models
 //   stratmap_bench PROGRAM FOLDER     measures PROGRAM, which is stratmap, on them
 //   stratmap_bench --candidates MODEL…  how well missing arrows are ranked (docs/candidates.md)
+//   stratmap_bench --network FILE     times the network's figures (compare_communities.py)
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -16,6 +17,7 @@
 #include "bench/candidates.h"
 #include "bench/clock.h"
 #include "bench/generate.h"
+#include "bench/network_laps.h"
 #include "bench/stages.h"
 #include "bench/yardsticks.h"
 
@@ -175,6 +177,8 @@ int main(int argc, char** argv) {
     return generate(arguments[2]);
   } else if (argc > 2 && arguments[1] == "--candidates") {
     return print_candidates(std::span(arguments).subspan(2));
+  } else if (argc == 3 && arguments[1] == "--network") {
+    return print_network_laps(arguments[2]);
   } else if (argc == 3) {
     return bench({.stratmap = arguments[1], .self = arguments[0]}, arguments[2]);
   } else {
