@@ -24,6 +24,13 @@ std::optional<ModeMix> mode_in_force(const ModeLayers& layers) {
   return std::nullopt;
 }
 
+std::optional<ModeLayer> layer_in_force(const ModeLayers& layers) {
+  if (layers.chosen) return ModeLayer::chosen;
+  if (layers.desired) return ModeLayer::desired;
+  if (layers.current) return ModeLayer::current;
+  return std::nullopt;
+}
+
 std::vector<ModeUnit> mode_units(const Model& model) {
   std::vector<ModeUnit> units;
   const auto add = [&](std::optional<Id<Function>> function, const ModeLayers& layers,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -8,8 +9,14 @@
 
 namespace stratmap {
 
-// What is in force of several layers, mode(u): the chosen mix, else the desired, else the current.
+// A layer that mode(u) may come from: what is chosen goes before what is wished for, and both
+// before what is.
+enum class ModeLayer : std::uint8_t { chosen, desired, current };
+
+// What is in force of several layers, mode(u): the chosen mix, else the desired, else the current;
+// and which of them that is.
 std::optional<ModeMix> mode_in_force(const ModeLayers& layers);
+std::optional<ModeLayer> layer_in_force(const ModeLayers& layers);
 
 constexpr double share_of(Mode mode, const ModeMix& mix) {
   return mix.share[static_cast<std::size_t>(mode)];

@@ -22,10 +22,29 @@ constexpr std::array<Bilingual, kModeCount> kSeenAs = {{
     {"julkishallinnollisena", "public administration"},
 }};
 
+// In the order of ModeLayer.
+constexpr std::array<Bilingual, 3> kLayers = {{
+    {"valittu", "chosen"},
+    {"haluttu", "desired"},
+    {"nykyinen", "current"},
+}};
+constexpr std::array<Bilingual, 3> kStances = {{
+    {"on strategian mukaan", "has chosen to be"},
+    {"haluaa olla", "wishes to be"},
+    {"on nykyisin", "is at present"},
+}};
+
 }  // namespace
 
 Bilingual name_of(Mode mode) { return kNames[static_cast<std::size_t>(mode)]; }
 Bilingual seen_as(Mode mode) { return kSeenAs[static_cast<std::size_t>(mode)]; }
+
+Bilingual name_of(ModeLayer layer) { return kLayers[static_cast<std::size_t>(layer)]; }
+
+Figure stance_in(const ModeLayers& layers) {
+  const auto layer = layer_in_force(layers);
+  return {"stance", layer ? kStances[static_cast<std::size_t>(*layer)] : Bilingual{}};
+}
 
 Figure::Words top_names(const ModeMix& mix) {
   const WordSet<Mode> top = top_modes(mix);

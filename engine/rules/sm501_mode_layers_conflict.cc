@@ -88,8 +88,8 @@ Finding finding_of(const ModeUnit& unit, const UnitWording& wording, const Dated
                       {"other-share", top_percent(other.value)},
                       distance_figure(chosen.value, other.value)},
           .span = chosen.span,
-          .label = {.fi = "valittu – etäisyys {distance} (0 sama, 1 eri)",
-                    .en = "chosen, at a distance of {distance} (0 same, 1 different)"},
+          .label = {.fi = "valittu – ero {distance} (0 = sama, 1 = ei mitään yhteistä)",
+                    .en = "chosen, a difference of {distance} (0 = same, 1 = nothing in common)"},
           .related = {{other.span, other_name}},
           .question = question};
 }

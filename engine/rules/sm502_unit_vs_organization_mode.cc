@@ -11,22 +11,26 @@ namespace stratmap {
 namespace {
 
 Finding finding_of(const ModeUnit& unit, const ModeUnit& whole_house) {
-  return {.subjects = {unit.subject},
-          .message = {.fi = "toiminnon {subject} toimintatapa on {own} ({own-share}\u00A0%), "
-                            "organisaation {whole} ({whole-share}\u00A0%)",
-                      .en = "the mode of the function {subject} is {own} ({own-share}%), that of "
-                            "the organization {whole} ({whole-share}%)"},
-          .figures = {{"own", top_names(*unit.mode)},
-                      {"own-share", top_percent(*unit.mode)},
-                      {"whole", top_names(*whole_house.mode)},
-                      {"whole-share", top_percent(*whole_house.mode)},
-                      distance_figure(*unit.mode, *whole_house.mode)},
-          .span = unit.span,
-          .label = {.fi = "etäisyys {distance} (0 sama, 1 eri)",
-                    .en = "at a distance of {distance} (0 same, 1 different)"},
-          .related = {{unit.layers->span, {.fi = "toiminnon toimintatapa", .en = "its mode"}},
-                      {whole_house.span,
-                       {.fi = "organisaation toimintatapa", .en = "the organization's mode"}}}};
+  return {
+      .subjects = {unit.subject},
+      .message = {.fi =
+                      "toiminnon {subject} {own-layer} toimintatapa on {own} ({own-share}\u00A0%), "
+                      "organisaation {whole-layer} {whole} ({whole-share}\u00A0%)",
+                  .en = "the {own-layer} mode of the function {subject} is {own} ({own-share}%), "
+                        "the {whole-layer} one of the organization {whole} ({whole-share}%)"},
+      .figures = {{"own-layer", name_of(*layer_in_force(*unit.layers))},
+                  {"own", top_names(*unit.mode)},
+                  {"own-share", top_percent(*unit.mode)},
+                  {"whole-layer", name_of(*layer_in_force(*whole_house.layers))},
+                  {"whole", top_names(*whole_house.mode)},
+                  {"whole-share", top_percent(*whole_house.mode)},
+                  distance_figure(*unit.mode, *whole_house.mode)},
+      .span = unit.span,
+      .label = {.fi = "ero {distance} (0 = sama, 1 = ei mitään yhteistä)",
+                .en = "a difference of {distance} (0 = same, 1 = nothing in common)"},
+      .related = {{unit.layers->span, {.fi = "toiminnon toimintatapa", .en = "its mode"}},
+                  {whole_house.span,
+                   {.fi = "organisaation toimintatapa", .en = "the organization's mode"}}}};
 }
 
 Outcome check(const Analysis& analysis) {

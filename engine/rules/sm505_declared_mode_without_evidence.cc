@@ -17,24 +17,40 @@ std::optional<ModeMix> said_mode(const ModeLayers& layers) {
   return layers.declared ? std::optional(layers.declared->value) : mode_in_force(layers);
 }
 
+// A mode that is not declared is told with the layer that it comes from.
+Figure stance_of(const ModeLayers& layers) {
+  constexpr Bilingual kSays = {.fi = "sanoo olevansa", .en = "calls itself"};
+  return layers.declared ? Figure{"stance", kSays} : stance_in(layers);
+}
+
+constexpr Wording kFew = {.fi =
+                              "organisaatio {stance} asiakaspalvelulähtöinen, mutta {assessed} "
+                              "arvioidusta näytöstä vain {met} tukee sitä",
+                          .en =
+                              "the organization {stance} customer-service-led, but only {met} of "
+                              "{assessed} pieces of evidence {met#bears|bear} it out"};
+constexpr Wording kNone = {.fi =
+                               "organisaatio {stance} asiakaspalvelulähtöinen, mutta {assessed} "
+                               "arvioidusta näytöstä yksikään ei tue sitä",
+                           .en =
+                               "the organization {stance} customer-service-led, but none of "
+                               "{assessed} pieces of evidence bears it out"};
+
 Finding finding_of(const ModeLayers& layers, const CustomerEvidence& evidence) {
   Figure::Words missing;
   for (const EvidencePiece& piece : evidence)
     if (piece.holds == false) missing.push_back(piece.name);
   const std::size_t assessed = assessed_pieces(evidence);
-  Finding finding{
-      .subjects = {whole("organization")},
-      .message = {.fi = "organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta sitä tukee "
-                        "vain {met} {met#näyttö|näyttöä} {assessed} arvioidusta",
-                  .en = "the organization calls itself customer-service-led, and {met} of "
-                        "{assessed} pieces of evidence {met#bears|bear} it out"},
-      .figures = {count("met", assessed - missing.size()),
-                  count("assessed", assessed),
-                  {"weakest", missing.front()}},
-      .span = layers.declared ? layers.declared->span : layers.span,
-      .label = {.fi = "puuttuu: {missing}", .en = "missing: {missing}"},
-      .fix = {
-          {.fi = "Aloita heikoimmasta: {weakest}.", .en = "Begin with the weakest: {weakest}."}}};
+  Finding finding{.subjects = {whole("organization")},
+                  .message = assessed == missing.size() ? kNone : kFew,
+                  .figures = {stance_of(layers),
+                              count("met", assessed - missing.size()),
+                              count("assessed", assessed),
+                              {"weakest", missing.front()}},
+                  .span = layers.declared ? layers.declared->span : layers.span,
+                  .label = {.fi = "puuttuu: {missing}", .en = "missing: {missing}"},
+                  .fix = {{.fi = "Aloita heikoimmasta: {weakest}.",
+                           .en = "Begin with the weakest: {weakest}."}}};
   finding.figures.push_back({"missing", std::move(missing)});
   return finding;
 }

@@ -5,6 +5,7 @@
 #include "engine/limits.h"
 #include "engine/modes/expected_natures.h"
 #include "engine/modes/mode_units.h"
+#include "engine/modes/mode_words.h"
 #include "engine/modes/unit_steering.h"
 #include "engine/rules/rule.h"
 
@@ -12,14 +13,14 @@ namespace stratmap {
 namespace {
 
 constexpr UnitWording kMisses = {
-    .function = {.fi = "toiminto {subject} on tuotantolähtöinen, mutta sen mittarit kattavat vain "
-                       "{present} aihetta {expected} tarvittavasta",
-                 .en = "the function {subject} is production-led, and its metrics cover {present} "
-                       "of the {expected} things it is led by"},
-    .organization = {.fi = "organisaatio on tuotantolähtöinen, mutta sen mittarit kattavat vain "
-                           "{present} aihetta {expected} tarvittavasta",
-                     .en = "the organization is production-led, and its metrics cover {present} of "
-                           "the {expected} things it is led by"}};
+    .function = {.fi = "toiminto {subject} {stance} tuotantolähtöinen, mutta {expected} asiasta, "
+                       "joilla tuotantoa johdetaan, sen mittarit kattavat {present}",
+                 .en = "the function {subject} {stance} production-led, but its metrics cover "
+                       "{present} of the {expected} things that production is led by"},
+    .organization = {.fi = "organisaatio {stance} tuotantolähtöinen, mutta {expected} asiasta, "
+                           "joilla tuotantoa johdetaan, sen mittarit kattavat {present}",
+                     .en = "the organization {stance} production-led, but its metrics cover "
+                           "{present} of the {expected} things that production is led by"}};
 
 void look_at(const ModeUnit& unit, const Steering& steering, const Analysis& analysis,
              Outcome& outcome) {
@@ -27,7 +28,8 @@ void look_at(const ModeUnit& unit, const Steering& steering, const Analysis& ana
   if (reaches(coverage.present / coverage.expected, analysis.threshold("mode-coverage"))) return;
   outcome.findings.push_back({.subjects = {unit.subject},
                               .message = kMisses.of(unit),
-                              .figures = {{"present", coverage.present},
+                              .figures = {stance_in(*unit.layers),
+                                          {"present", coverage.present},
                                           {"expected", coverage.expected},
                                           {"missing", std::move(coverage.missing)}},
                               .span = unit.span,

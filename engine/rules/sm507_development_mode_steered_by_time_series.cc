@@ -4,6 +4,7 @@
 
 #include "engine/limits.h"
 #include "engine/modes/mode_units.h"
+#include "engine/modes/mode_words.h"
 #include "engine/modes/unit_steering.h"
 #include "engine/rules/rule.h"
 
@@ -11,21 +12,25 @@ namespace stratmap {
 namespace {
 
 constexpr UnitWording kNoMilestone = {
-    .function = {.fi = "toiminto {subject} on tuote- ja palvelukehityslähtöinen, mutta sillä ei "
-                       "ole yhtään välitavoitetta",
-                 .en = "the function {subject} is development-led and has no milestone at all"},
-    .organization = {.fi = "organisaatio on tuote- ja palvelukehityslähtöinen, mutta sillä ei ole "
-                           "yhtään välitavoitetta",
-                     .en = "the organization is development-led and has no milestone at all"}};
+    .function =
+        {.fi = "toiminto {subject} {stance} tuote- ja palvelukehityslähtöinen, mutta sillä ei "
+               "ole yhtään välitavoitetta",
+         .en = "the function {subject} {stance} development-led, but has no milestone at all"},
+    .organization = {
+        .fi = "organisaatio {stance} tuote- ja palvelukehityslähtöinen, mutta sillä ei ole "
+              "yhtään välitavoitetta",
+        .en = "the organization {stance} development-led, but has no milestone at all"}};
 constexpr UnitWording kTimeSeries = {
-    .function = {.fi = "toiminto {subject} on tuote- ja palvelukehityslähtöinen, mutta {series} "
-                       "{size} mittarista seuraa jaksoja eikä välitavoitteita",
-                 .en = "the function {subject} is development-led, and {series} of {size} metrics "
-                       "follow periods instead of milestones"},
-    .organization = {.fi = "organisaatio on tuote- ja palvelukehityslähtöinen, mutta {series} "
-                           "{size} mittarista seuraa jaksoja eikä välitavoitteita",
-                     .en = "the organization is development-led, and {series} of {size} metrics "
-                           "follow periods instead of milestones"}};
+    .function =
+        {.fi = "toiminto {subject} {stance} tuote- ja palvelukehityslähtöinen, mutta {size} "
+               "mittarista {series} seuraa jaksoja eikä välitavoitteita",
+         .en = "the function {subject} {stance} development-led, but {series} of {size} metrics "
+               "follow periods instead of milestones"},
+    .organization = {
+        .fi = "organisaatio {stance} tuote- ja palvelukehityslähtöinen, mutta {size} "
+              "mittarista {series} seuraa jaksoja eikä välitavoitteita",
+        .en = "the organization {stance} development-led, but {series} of {size} metrics "
+              "follow periods instead of milestones"}};
 
 constexpr std::array kMilestone = {Nature::milestone};
 constexpr std::array kProjectNatures = {Nature::milestone, Nature::experiment,
@@ -51,9 +56,10 @@ void look_at(const ModeUnit& unit, const Steering& steering, const Analysis& ana
   if (has_milestone && !exceeds(share, analysis.threshold("time-series-share"))) return;
   outcome.findings.push_back({.subjects = {unit.subject},
                               .message = (has_milestone ? kTimeSeries : kNoMilestone).of(unit),
-                              .figures = {count("series", series), count("size", steering.size())},
+                              .figures = {stance_in(*unit.layers), count("series", series),
+                                          count("size", steering.size())},
                               .span = unit.span,
-                              .label = {.fi = "{series} {size} mittarista seuraa jaksoja",
+                              .label = {.fi = "{size} mittarista {series} seuraa jaksoja",
                                         .en = "{series} of {size} metrics follow periods"},
                               .related = series_in(steering, analysis.model)});
 }

@@ -4,6 +4,7 @@
 
 #include "engine/modes/expected_natures.h"
 #include "engine/modes/mode_units.h"
+#include "engine/modes/mode_words.h"
 #include "engine/modes/unit_steering.h"
 #include "engine/rules/rule.h"
 
@@ -11,14 +12,15 @@ namespace stratmap {
 namespace {
 
 constexpr UnitWording kMisses = {
-    .function = {.fi = "toiminto {subject} on asiakaspalvelulähtöinen, mutta sen mittareista "
+    .function = {.fi = "toiminto {subject} {stance} asiakaspalvelulähtöinen, mutta sen mittareista "
                        "puuttuu {missing}",
-                 .en = "the function {subject} is customer-service-led, and its metrics lack "
+                 .en = "the function {subject} {stance} customer-service-led, but its metrics lack "
                        "{missing}"},
-    .organization = {.fi = "organisaatio on asiakaspalvelulähtöinen, mutta sen mittareista puuttuu "
-                           "{missing}",
-                     .en = "the organization is customer-service-led, and its metrics lack "
-                           "{missing}"}};
+    .organization = {
+        .fi = "organisaatio {stance} asiakaspalvelulähtöinen, mutta sen mittareista puuttuu "
+              "{missing}",
+        .en = "the organization {stance} customer-service-led, but its metrics lack "
+              "{missing}"}};
 
 constexpr std::array kLoyal = {Nature::loyalty, Nature::advocacy, Nature::retention};
 constexpr std::array kFeedback = {Nature::feedback};
@@ -35,7 +37,8 @@ void look_at(const ModeUnit& unit, const Steering& steering, const Analysis&, Ou
   if (coverage.missing.empty()) return;
   outcome.findings.push_back({.subjects = {unit.subject},
                               .message = kMisses.of(unit),
-                              .figures = {{"missing", std::move(coverage.missing)},
+                              .figures = {stance_in(*unit.layers),
+                                          {"missing", std::move(coverage.missing)},
                                           count("metrics", steering.metrics.size())},
                               .span = unit.span,
                               .label = {.fi = "{metrics} {metrics#mittari|mittaria}",

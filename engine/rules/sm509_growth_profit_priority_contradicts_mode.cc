@@ -3,6 +3,7 @@
 
 #include "engine/limits.h"
 #include "engine/modes/mode_units.h"
+#include "engine/modes/mode_words.h"
 #include "engine/modes/unit_steering.h"
 #include "engine/rules/rule.h"
 
@@ -10,24 +11,42 @@ namespace stratmap {
 namespace {
 
 constexpr UnitWording kGrowthFirst = {
-    .function = {.fi = "toiminto {subject} on tuotantolähtöinen, mutta sen mittareissa kasvu "
+    .function = {.fi = "toiminto {subject} {stance} tuotantolähtöinen, mutta sen mittareissa kasvu "
                        "painaa enemmän ({growth}) kuin kannattavuus ({profit})",
-                 .en = "the function {subject} is production-led, and growth weighs more in its "
-                       "metrics ({growth}) than profit ({profit})"},
-    .organization = {.fi = "organisaatio on tuotantolähtöinen, mutta sen mittareissa kasvu painaa "
-                           "enemmän ({growth}) kuin kannattavuus ({profit})",
-                     .en = "the organization is production-led, and growth weighs more in its "
-                           "metrics ({growth}) than profit ({profit})"}};
+                 .en = "the function {subject} {stance} production-led, but growth weighs more in "
+                       "its metrics ({growth}) than profit ({profit})"},
+    .organization = {.fi = "organisaatio {stance} tuotantolähtöinen, mutta sen mittareissa kasvu "
+                           "painaa enemmän ({growth}) kuin kannattavuus ({profit})",
+                     .en = "the organization {stance} production-led, but growth weighs more in "
+                           "its metrics ({growth}) than profit ({profit})"}};
+constexpr UnitWording kGrowthOnly = {
+    .function = {.fi = "toiminto {subject} {stance} tuotantolähtöinen, mutta sen mittareissa on "
+                       "kasvua (paino {growth}) eikä lainkaan kannattavuutta",
+                 .en = "the function {subject} {stance} production-led, but its metrics tell of "
+                       "growth (weight {growth}) and not of profit at all"},
+    .organization = {.fi = "organisaatio {stance} tuotantolähtöinen, mutta sen mittareissa on "
+                           "kasvua (paino {growth}) eikä lainkaan kannattavuutta",
+                     .en = "the organization {stance} production-led, but its metrics tell of "
+                           "growth (weight {growth}) and not of profit at all"}};
 constexpr UnitWording kProfitFirst = {
-    .function = {.fi = "toiminto {subject} on tuote- ja palvelukehityslähtöinen, mutta sen "
+    .function = {.fi = "toiminto {subject} {stance} tuote- ja palvelukehityslähtöinen, mutta sen "
                        "mittareissa kannattavuus painaa enemmän ({profit}) kuin kasvu ({growth})",
-                 .en = "the function {subject} is development-led, and profit weighs more in its "
-                       "metrics ({profit}) than growth ({growth})"},
-    .organization = {.fi = "organisaatio on tuote- ja palvelukehityslähtöinen, mutta sen "
-                           "mittareissa kannattavuus painaa enemmän ({profit}) kuin kasvu "
-                           "({growth})",
-                     .en = "the organization is development-led, and profit weighs more in its "
-                           "metrics ({profit}) than growth ({growth})"}};
+                 .en = "the function {subject} {stance} development-led, but profit weighs more in "
+                       "its metrics ({profit}) than growth ({growth})"},
+    .organization = {
+        .fi = "organisaatio {stance} tuote- ja palvelukehityslähtöinen, mutta sen mittareissa "
+              "kannattavuus painaa enemmän ({profit}) kuin kasvu ({growth})",
+        .en = "the organization {stance} development-led, but profit weighs more in its metrics "
+              "({profit}) than growth ({growth})"}};
+constexpr UnitWording kProfitOnly = {
+    .function = {.fi = "toiminto {subject} {stance} tuote- ja palvelukehityslähtöinen, mutta sen "
+                       "mittareissa on kannattavuutta (paino {profit}) eikä lainkaan kasvua",
+                 .en = "the function {subject} {stance} development-led, but its metrics tell of "
+                       "profit (weight {profit}) and not of growth at all"},
+    .organization = {.fi = "organisaatio {stance} tuote- ja palvelukehityslähtöinen, mutta sen "
+                           "mittareissa on kannattavuutta (paino {profit}) eikä lainkaan kasvua",
+                     .en = "the organization {stance} development-led, but its metrics tell of "
+                           "profit (weight {profit}) and not of growth at all"}};
 
 // What growth and profit weigh in what a unit is steered by.
 struct Weights {
@@ -52,6 +71,11 @@ Weights weights_in(const Steering& steering, const Model& model) {
   return weights;
 }
 
+const UnitWording& wording_of(const Weights& weights) {
+  if (weights.growth > weights.profit) return weights.profit > 0 ? kGrowthFirst : kGrowthOnly;
+  return weights.growth > 0 ? kProfitFirst : kProfitOnly;
+}
+
 void look_at(const ModeUnit& unit, const Weights& weights, const Analysis& analysis,
              Outcome& outcome) {
   const bool growth_first =
@@ -59,11 +83,12 @@ void look_at(const ModeUnit& unit, const Weights& weights, const Analysis& analy
   const bool profit_first =
       is_led_by(Mode::development, unit, analysis) && exceeds(weights.profit, weights.growth);
   if (!growth_first && !profit_first) return;
-  outcome.findings.push_back({.subjects = {unit.subject},
-                              .message = (growth_first ? kGrowthFirst : kProfitFirst).of(unit),
-                              .figures = {{"growth", weights.growth}, {"profit", weights.profit}},
-                              .span = unit.span,
-                              .related = weights.places});
+  outcome.findings.push_back(
+      {.subjects = {unit.subject},
+       .message = wording_of(weights).of(unit),
+       .figures = {stance_in(*unit.layers), {"growth", weights.growth}, {"profit", weights.profit}},
+       .span = unit.span,
+       .related = weights.places});
 }
 
 Outcome check(const Analysis& analysis) {

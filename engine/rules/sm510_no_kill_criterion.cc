@@ -1,30 +1,40 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "engine/modes/mode_units.h"
+#include "engine/modes/mode_words.h"
 #include "engine/modes/unit_steering.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
 namespace {
 
-// By function, whether development is dominant in its own mode.
-std::vector<bool> development_led(const Analysis& analysis) {
-  std::vector<bool> is_led(analysis.model.functions.size());
+// By function, whether development is dominant in its own mode: the layers that say so, else null.
+std::vector<const ModeLayers*> development_led(const Analysis& analysis) {
+  std::vector<const ModeLayers*> led(analysis.model.functions.size());
   for (const ModeUnit& unit : mode_units(analysis.model))
-    if (unit.function)
-      is_led[unit.function->index()] = is_led_by(Mode::development, unit, analysis);
-  return is_led;
+    if (unit.function && is_led_by(Mode::development, unit, analysis))
+      led[unit.function->index()] = unit.layers;
+  return led;
 }
 
-Finding finding_of(const Initiative& initiative, bool is_owner_led_so) {
+// The layers of the first owner that is led so; null: none is.
+const ModeLayers* led_owner(const Initiative& initiative,
+                            const std::vector<const ModeLayers*>& led) {
+  for (const Ref<Function>& owner : initiative.owners)
+    if (!owner.is_unknown() && led[owner.id.index()] != nullptr) return led[owner.id.index()];
+  return nullptr;
+}
+
+Finding finding_of(const Initiative& initiative, const ModeLayers* owner) {
   constexpr Wording kOfOwner = {
       .fi =
-          "hankkeelle {subject} ei ole sovittu, milloin se lopetetaan – ja sen omistaja on "
+          "hankkeelle {subject} ei ole sovittu, milloin se lopetetaan – ja sen omistaja {stance} "
           "tuote- ja palvelukehityslähtöinen",
       .en =
-          "it is not agreed when the initiative {subject} would be stopped, and its owner is "
+          "it is not agreed when the initiative {subject} would be stopped, and its owner {stance} "
           "development-led"};
   constexpr Wording kOfKind = {
       .fi = "kehityshankkeelle {subject} ei ole sovittu, milloin se lopetetaan",
@@ -34,7 +44,10 @@ Finding finding_of(const Initiative& initiative, bool is_owner_led_so) {
       .en = "it is not agreed when the digital initiative {subject} would be stopped"};
   Finding finding{
       .subjects = {subject_of(initiative)}, .message = kOfOwner, .span = initiative.span};
-  if (!is_owner_led_so) finding.message = initiative.kind == "digital" ? kDigital : kOfKind;
+  if (owner != nullptr)
+    finding.figures.push_back(stance_in(*owner));
+  else
+    finding.message = initiative.kind == "digital" ? kDigital : kOfKind;
   return finding;
 }
 
@@ -43,24 +56,21 @@ Outcome check(const Analysis& analysis) {
       .fi = "yhdelläkään hankkeella ei ole lopettamisen ehtoa (`stop_if`)",
       .en = "no initiative has a `stop_if`"};
   const Model& model = analysis.model;
-  const std::vector<bool> is_led = development_led(analysis);
+  const std::vector<const ModeLayers*> led = development_led(analysis);
   const bool is_used = std::ranges::any_of(
       model.initiatives, [](const Initiative& each) { return !each.stop_if.empty(); });
   Outcome outcome{.assessed = false};
   for (const Initiative& initiative : model.initiatives) {
-    const bool is_owner_led_so =
-        std::ranges::any_of(initiative.owners, [&](const Ref<Function>& owner) {
-          return !owner.is_unknown() && is_led[owner.id.index()];
-        });
-    if (!is_used && !is_owner_led_so) {
+    const ModeLayers* owner = led_owner(initiative, led);
+    if (!is_used && owner == nullptr) {
       outcome.unassessed.push_back({kNobodyStops, subject_of(initiative)});
       continue;
     }
     outcome.assessed = true;
     const bool is_meant =
-        is_owner_led_so || initiative.kind == "development" || initiative.kind == "digital";
+        owner != nullptr || initiative.kind == "development" || initiative.kind == "digital";
     if (is_meant && is_ahead_or_running(initiative) && initiative.stop_if.empty())
-      outcome.findings.push_back(finding_of(initiative, is_owner_led_so));
+      outcome.findings.push_back(finding_of(initiative, owner));
   }
   if (model.initiatives.empty())
     return not_assessed({.fi = "mallissa ei ole hankkeita", .en = "the model has no initiatives"});

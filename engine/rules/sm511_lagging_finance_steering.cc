@@ -5,6 +5,7 @@
 
 #include "engine/limits.h"
 #include "engine/modes/mode_units.h"
+#include "engine/modes/mode_words.h"
 #include "engine/modes/unit_steering.h"
 #include "engine/natures.h"
 #include "engine/rules/rule.h"
@@ -13,14 +14,15 @@ namespace stratmap {
 namespace {
 
 constexpr UnitWording kLagging = {
-    .function = {.fi = "toiminto {subject} on asiakaspalvelulähtöinen, mutta {lagging} sen "
-                       "{metrics} mittarista kertoo rahasta ja määristä jälkikäteen",
-                 .en = "the function {subject} is customer-service-led, and {lagging} of its "
+    .function = {.fi = "toiminto {subject} {stance} asiakaspalvelulähtöinen, mutta sen {metrics} "
+                       "mittarista {lagging} kertoo rahasta ja määristä jälkikäteen",
+                 .en = "the function {subject} {stance} customer-service-led, but {lagging} of its "
                        "{metrics} metrics tell of money and volume afterwards"},
-    .organization = {.fi = "organisaatio on asiakaspalvelulähtöinen, mutta {lagging} sen {metrics} "
-                           "mittarista kertoo rahasta ja määristä jälkikäteen",
-                     .en = "the organization is customer-service-led, and {lagging} of its "
-                           "{metrics} metrics tell of money and volume afterwards"}};
+    .organization = {
+        .fi = "organisaatio {stance} asiakaspalvelulähtöinen, mutta sen {metrics} mittarista "
+              "{lagging} kertoo rahasta ja määristä jälkikäteen",
+        .en = "the organization {stance} customer-service-led, but {lagging} of its "
+              "{metrics} metrics tell of money and volume afterwards"}};
 
 bool is_lagging(const Metric& metric) {
   return metric.kind == MetricKind::outcome && metric.nature &&
@@ -44,12 +46,12 @@ void look_at(const ModeUnit& unit, const Steering& steering, const Analysis& ana
   const double share =
       static_cast<double>(places.size()) / static_cast<double>(steering.metrics.size());
   if (!exceeds(share, analysis.threshold("lagging-share"))) return;
-  outcome.findings.push_back(
-      {.subjects = {unit.subject},
-       .message = kLagging.of(unit),
-       .figures = {count("lagging", places.size()), count("metrics", steering.metrics.size())},
-       .span = unit.span,
-       .related = std::move(places)});
+  outcome.findings.push_back({.subjects = {unit.subject},
+                              .message = kLagging.of(unit),
+                              .figures = {stance_in(*unit.layers), count("lagging", places.size()),
+                                          count("metrics", steering.metrics.size())},
+                              .span = unit.span,
+                              .related = std::move(places)});
 }
 
 Outcome check(const Analysis& analysis) {

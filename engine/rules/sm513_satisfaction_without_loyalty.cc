@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/modes/mode_units.h"
+#include "engine/modes/mode_words.h"
 #include "engine/modes/unit_steering.h"
 #include "engine/rules/rule.h"
 
@@ -13,20 +14,23 @@ constexpr std::array kSatisfaction = {Nature::satisfaction};
 constexpr std::array kLoyal = {Nature::loyalty, Nature::advocacy, Nature::retention};
 
 constexpr UnitWording kSatisfiedOnly = {
-    .function = {.fi = "toiminto {subject} on asiakaspalvelulähtöinen ja mittaa tyytyväisyyttä, "
-                       "mutta ei asiakasuskollisuutta",
-                 .en = "the function {subject} is customer-service-led and measures satisfaction, "
-                       "but not loyalty"},
-    .organization = {.fi = "organisaatio on asiakaspalvelulähtöinen ja mittaa tyytyväisyyttä, "
-                           "mutta ei asiakasuskollisuutta",
-                     .en = "the organization is customer-service-led and measures satisfaction, "
-                           "but not loyalty"}};
+    .function =
+        {.fi = "toiminto {subject} {stance} asiakaspalvelulähtöinen ja mittaa tyytyväisyyttä, "
+               "mutta ei asiakasuskollisuutta",
+         .en = "the function {subject} {stance} customer-service-led and measures satisfaction, "
+               "but not loyalty"},
+    .organization = {
+        .fi = "organisaatio {stance} asiakaspalvelulähtöinen ja mittaa tyytyväisyyttä, "
+              "mutta ei asiakasuskollisuutta",
+        .en = "the organization {stance} customer-service-led and measures satisfaction, "
+              "but not loyalty"}};
 
 Finding finding_of(const ModeUnit& unit, const Steering& steering, const Model& model) {
-  Finding finding{.subjects = {unit.subject},
-                  .message = kSatisfiedOnly.of(unit),
-                  .figures = {count("satisfaction", steering.count_of(kSatisfaction))},
-                  .span = unit.span};
+  Finding finding{
+      .subjects = {unit.subject},
+      .message = kSatisfiedOnly.of(unit),
+      .figures = {stance_in(*unit.layers), count("satisfaction", steering.count_of(kSatisfaction))},
+      .span = unit.span};
   for (const auto metric : steering.metrics)
     if (model[metric].nature == Nature::satisfaction)
       finding.related.push_back(

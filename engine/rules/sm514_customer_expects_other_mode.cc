@@ -15,13 +15,16 @@ constexpr Bilingual kNoServingMode = {
     .fi = "yhdenkään sitä palvelevan toiminnon toimintatapaa ei tiedetä (`mode`)",
     .en = "of no function that serves it is the `mode` known"};
 
-Finding finding_of(const Customer& customer, const Function& function, const ModeMix& mode) {
+Finding finding_of(const Customer& customer, const Function& function) {
+  const ModeLayers& layers = *function.mode;
   return {.subjects = {subject_of(customer), subject_of(function)},
           .message = {.fi = "asiakkuuden {subject} odotus on {expected}, mutta sitä palvelevan "
-                            "toiminnon {subject2} toimintatapa on {mode}",
-                      .en = "the mode that the customer {subject} expects is {expected}, but that "
-                            "of the function {subject2}, which serves it, is {mode}"},
-          .figures = {{"expected", top_names(customer.expects->value)}, {"mode", top_names(mode)}},
+                            "toiminnon {subject2} {layer} toimintatapa on {mode}",
+                      .en = "the mode that the customer {subject} expects is {expected}, but the "
+                            "{layer} mode of the function {subject2}, which serves it, is {mode}"},
+          .figures = {{"expected", top_names(customer.expects->value)},
+                      {"layer", name_of(*layer_in_force(layers))},
+                      {"mode", top_names(*mode_in_force(layers))}},
           .span = customer.expects->span,
           .label = {.fi = "mitä asiakas odottaa", .en = "what the customer expects"},
           .related = {
@@ -36,7 +39,7 @@ bool look_at(const Customer& customer, const Model& model, Outcome& outcome) {
     if (!mode) continue;
     is_assessed = true;
     if (differ(top_modes(customer.expects->value), top_modes(*mode)))
-      outcome.findings.push_back(finding_of(customer, model[id], *mode));
+      outcome.findings.push_back(finding_of(customer, model[id]));
   }
   return is_assessed;
 }

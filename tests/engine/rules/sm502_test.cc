@@ -14,12 +14,19 @@ TEST_CASE("SM502 tells how a unit and the organization differ") {
   const std::string differing =
       house("chosen: {production: 80, customer-service: 20}", "chosen: customer-service");
   CHECK(subjects_found("SM502", differing) == Texts{"functions/x"});
-  CHECK(messages("SM502", differing) ==
-        Texts{"the mode of the function \"x\" is customer-service-led (100%), that of the "
-              "organization production-led (80%)"});
+  CHECK(
+      messages("SM502", differing) ==
+      Texts{"the chosen mode of the function \"x\" is customer-service-led (100%), the chosen one "
+            "of the organization production-led (80%)"});
   CHECK(messages("SM502", differing, Lang::fi) ==
-        Texts{"toiminnon ”x” toimintatapa on asiakaspalvelulähtöinen (100\u00A0%), organisaation "
-              "tuotantolähtöinen (80\u00A0%)"});
+        Texts{"toiminnon ”x” valittu toimintatapa on asiakaspalvelulähtöinen (100\u00A0%), "
+              "organisaation valittu tuotantolähtöinen (80\u00A0%)"});
+}
+
+TEST_CASE("SM502 says which layers it compares") {
+  CHECK(messages("SM502", house("desired: production", "current: customer-service")) ==
+        Texts{"the current mode of the function \"x\" is customer-service-led (100%), the desired "
+              "one of the organization production-led (100%)"});
 }
 
 TEST_CASE("SM502 fires from its threshold on") {

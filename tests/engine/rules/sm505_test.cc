@@ -112,19 +112,32 @@ std::string three(std::string_view loyal, std::string_view basis, std::string_vi
 }
 
 TEST_CASE("SM505 fires where less than half of the evidence is there") {
-  CHECK(messages("SM505", three("loyalty", "ranking", "")) ==
-        Texts{"the organization calls itself customer-service-led, and 1 of 3 pieces of evidence "
-              "bears it out"});
+  CHECK(
+      messages("SM505", three("loyalty", "ranking", "")) ==
+      Texts{
+          "the organization calls itself customer-service-led, but only 1 of 3 pieces of evidence "
+          "bears it out"});
   CHECK(messages("SM505", three("retention", "individual", ""), Lang::fi) ==
-        Texts{"organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta sitä tukee vain 1 näyttö "
-              "3 arvioidusta"});
+        Texts{"organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta 3 arvioidusta näytöstä "
+              "vain 1 tukee sitä"});
   CHECK(messages("SM505", three("volume", "individual", ""), Lang::fi) ==
-        Texts{"organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta sitä tukee vain 0 "
-              "näyttöä 3 arvioidusta"});
+        Texts{"organisaatio sanoo olevansa asiakaspalvelulähtöinen, mutta 3 arvioidusta näytöstä "
+              "yksikään ei tue sitä"});
   CHECK(subjects_found("SM505", three("loyalty", "shared", "")).empty());
   CHECK(subjects_found("SM505", three("loyalty", "ranking", ", agenda: Team")).empty());
   const std::string strict = "settings: {thresholds: {evidence-min: 0.67}}\n";
   CHECK(subjects_found("SM505", three("loyalty", "shared", "") + strict) == Texts{"organization"});
+}
+
+TEST_CASE("SM505 says what is only wished for") {
+  std::string wished = three("volume", "individual", "");
+  wished.replace(wished.find("declared"), std::string_view("declared").size(), "desired");
+  CHECK(messages("SM505", wished, Lang::fi) ==
+        Texts{"organisaatio haluaa olla asiakaspalvelulähtöinen, mutta 3 arvioidusta näytöstä "
+              "yksikään ei tue sitä"});
+  CHECK(messages("SM505", wished) ==
+        Texts{"the organization wishes to be customer-service-led, but none of 3 pieces of "
+              "evidence bears it out"});
 }
 
 TEST_CASE("SM505 is clear with exactly half of the evidence") {

@@ -15,9 +15,10 @@ std::string plant(const Texts& natures, std::string_view rest = "") {
 
 TEST_CASE("SM506 fires below half of the classes and names what is missing") {
   const std::string two = plant({"volume", "efficiency", "time"});
-  CHECK(messages("SM506", two) ==
-        Texts{"the function \"x\" is production-led, and its metrics cover 2 of the 6 things it "
-              "is led by"});
+  CHECK(
+      messages("SM506", two) ==
+      Texts{"the function \"x\" has chosen to be production-led, but its metrics cover 2 of the 6 "
+            "things that production is led by"});
   CHECK(subjects_found("SM506", plant({"volume", "cost", "time"})).empty());
 }
 

@@ -18,7 +18,7 @@ constexpr std::string_view kMilestones =
 
 TEST_CASE("SM507 fires where no milestone steers development") {
   CHECK(messages("SM507", lab({"experiment", "vision", "stop-decision"})) ==
-        Texts{"the function \"x\" is development-led and has no milestone at all"});
+        Texts{"the function \"x\" has chosen to be development-led, but has no milestone at all"});
   CHECK(subjects_found("SM507", lab({"experiment", "vision", "milestone"})).empty());
   CHECK(subjects_found("SM507", lab({"experiment", "vision", "vision"}, kMilestones)).empty());
 }
@@ -30,17 +30,20 @@ TEST_CASE("SM507 fires above the threshold of period series") {
   CHECK(subjects_found("SM507", lab(of_ten)).empty());
   of_ten.back() = "profit";
   CHECK(messages("SM507", lab(of_ten)) ==
-        Texts{"the function \"x\" is development-led, and 8 of 10 metrics follow periods instead "
+        Texts{"the function \"x\" has chosen to be development-led, but 8 of 10 metrics follow "
+              "periods instead "
               "of milestones"});
 }
 
 TEST_CASE("SM507 counts milestones and stopped initiatives in") {
   const Texts five(5, "volume");
   CHECK(messages("SM507", lab(five, "initiatives: {i: {owner: x, milestones: {a: {}}}}\n")) ==
-        Texts{"the function \"x\" is development-led, and 5 of 6 metrics follow periods instead "
+        Texts{"the function \"x\" has chosen to be development-led, but 5 of 6 metrics follow "
+              "periods instead "
               "of milestones"});
   CHECK(messages("SM507", lab(five, kMilestones)) ==
-        Texts{"the function \"x\" is development-led, and 5 of 7 metrics follow periods instead "
+        Texts{"the function \"x\" has chosen to be development-led, but 5 of 7 metrics follow "
+              "periods instead "
               "of milestones"});
   const std::string stopped =
       "initiatives: {i: {owner: x, milestones: {a: {}, b: {}}}, j: {owner: x, status: stopped}}\n";

@@ -16,11 +16,29 @@ std::string service(std::string_view a, std::string_view b, std::string_view c) 
 
 TEST_CASE("SM508 names what is missing") {
   CHECK(messages("SM508", service("volume", "cost", "time")) ==
-        Texts{"the function \"x\" is customer-service-led, and its metrics lack customer loyalty, "
+        Texts{"the function \"x\" has chosen to be customer-service-led, but its metrics lack "
+              "customer loyalty, "
               "customer feedback and staff competence or well-being"});
   CHECK(messages("SM508", service("loyalty", "cost", "competence"), Lang::fi) ==
-        Texts{"toiminto ”x” on asiakaspalvelulähtöinen, mutta sen mittareista puuttuu "
+        Texts{"toiminto ”x” on strategian mukaan asiakaspalvelulähtöinen, mutta sen mittareista "
+              "puuttuu "
               "asiakaspalaute"});
+}
+
+TEST_CASE("SM508 says whether the unit is so or only wishes to be") {
+  const auto of = [](std::string_view layer, Lang lang) {
+    std::string yaml = service("loyalty", "cost", "competence");
+    yaml.replace(yaml.find("chosen"), std::string_view("chosen").size(), layer);
+    return messages("SM508", yaml, lang);
+  };
+  CHECK(of("desired", Lang::fi) == Texts{"toiminto ”x” haluaa olla asiakaspalvelulähtöinen, mutta "
+                                         "sen mittareista puuttuu asiakaspalaute"});
+  CHECK(of("desired", Lang::en) == Texts{"the function \"x\" wishes to be customer-service-led, "
+                                         "but its metrics lack customer feedback"});
+  CHECK(of("current", Lang::fi) == Texts{"toiminto ”x” on nykyisin asiakaspalvelulähtöinen, mutta "
+                                         "sen mittareista puuttuu asiakaspalaute"});
+  CHECK(of("current", Lang::en) == Texts{"the function \"x\" is at present customer-service-led, "
+                                         "but its metrics lack customer feedback"});
 }
 
 TEST_CASE("SM508 is clear with one of each kind") {

@@ -14,7 +14,8 @@ std::string unit(std::string_view mode, std::string_view growth, std::string_vie
 
 TEST_CASE("SM509 fires where growth comes first in production") {
   CHECK(messages("SM509", unit("production", "2", "1")) ==
-        Texts{"the function \"x\" is production-led, and growth weighs more in its metrics (2) "
+        Texts{"the function \"x\" has chosen to be production-led, but growth weighs more in its "
+              "metrics (2) "
               "than profit (1)"});
   CHECK(subjects_found("SM509", unit("production", "1", "1")).empty());
   CHECK(subjects_found("SM509", unit("production", "1", "2")).empty());
@@ -22,10 +23,27 @@ TEST_CASE("SM509 fires where growth comes first in production") {
 
 TEST_CASE("SM509 fires where profit comes first in development") {
   CHECK(messages("SM509", unit("development", "1", "1.5"), Lang::fi) ==
-        Texts{"toiminto ”x” on tuote- ja palvelukehityslähtöinen, mutta sen mittareissa "
+        Texts{"toiminto ”x” on strategian mukaan tuote- ja palvelukehityslähtöinen, mutta sen "
+              "mittareissa "
               "kannattavuus painaa enemmän (1,5) kuin kasvu (1)"});
   CHECK(subjects_found("SM509", unit("development", "1", "1")).empty());
   CHECK(subjects_found("SM509", unit("development", "2", "1")).empty());
+}
+
+TEST_CASE("SM509 says that the other one is not measured at all") {
+  const auto only = [](std::string_view mode, std::string_view nature, Lang lang) {
+    return messages("SM509",
+                    "objectives: {a: {}}\nfunctions: {x: {mode: {desired: " + std::string(mode) +
+                        "}}}\nmetrics: {m: {owner: x, nature: " + std::string(nature) +
+                        ", measures: a}}\n",
+                    lang);
+  };
+  CHECK(only("production", "growth", Lang::fi) ==
+        Texts{"toiminto ”x” haluaa olla tuotantolähtöinen, mutta sen mittareissa on kasvua "
+              "(paino 1) eikä lainkaan kannattavuutta"});
+  CHECK(only("development", "profit", Lang::en) ==
+        Texts{"the function \"x\" wishes to be development-led, but its metrics tell of profit "
+              "(weight 1) and not of growth at all"});
 }
 
 TEST_CASE("SM509 adds up the weights of a nature") {

@@ -23,8 +23,8 @@ TEST_CASE("SM510 asks of development and of digital initiatives") {
 
 TEST_CASE("SM510 asks of any initiative of a development-led owner") {
   CHECK(messages("SM510", house("a: {owner: x, kind: process}")) ==
-        Texts{"it is not agreed when the initiative \"a\" would be stopped, and its owner is "
-              "development-led"});
+        Texts{"it is not agreed when the initiative \"a\" would be stopped, and its owner has "
+              "chosen to be development-led"});
   CHECK(subjects_found("SM510", house("a: {owner: [y, x]}")) == Texts{"initiatives/a"});
   CHECK(subjects_found("SM510", house("a: {owner: x, stop_if: Late}")).empty());
 }

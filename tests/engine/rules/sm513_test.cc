@@ -12,7 +12,8 @@ std::string service(std::string_view metrics, std::string_view mode = "customer-
 
 TEST_CASE("SM513 fires where satisfaction stands alone") {
   CHECK(messages("SM513", service("m: {function: x, nature: satisfaction}")) ==
-        Texts{"the function \"x\" is customer-service-led and measures satisfaction, but not "
+        Texts{"the function \"x\" has chosen to be customer-service-led and measures satisfaction, "
+              "but not "
               "loyalty"});
   CHECK(subjects_found("SM513", service("m: {function: x, nature: satisfaction}, n: {owner: x, "
                                         "nature: market}")) == Texts{"functions/x"});

@@ -17,7 +17,7 @@ TEST_CASE("SM514 compares the tops of what is expected and of who serves") {
         Texts{"customers/c, functions/x"});
   CHECK(messages("SM514", served("{production: 50, public: 50}", "chosen: customer-service")) ==
         Texts{"the mode that the customer \"c\" expects is production-led and public "
-              "administration, but that of the function \"x\", which serves it, is "
+              "administration, but the chosen mode of the function \"x\", which serves it, is "
               "customer-service-led"});
   CHECK(subjects_found("SM514", served("{production: 50, public: 50}", "chosen: production"))
             .empty());
