@@ -30,7 +30,7 @@ Finding finding_of(const Customer& customer, const RoundFact* from_round) {
                                .en = "no function owns the customer relationship {subject}"};
   constexpr Wording kUnknown = {
       .fi = "kysyttiin, kuka omistaa asiakkuuden {subject} – kukaan ei tiedä",
-      .en = "who owns the customer relationship {subject} was asked, and nobody knows"};
+      .en = "asked who owns the customer relationship {subject}, nobody knows"};
   Finding finding{.subjects = {subject_of(customer)},
                   .message = says_who(OwnershipVerb::owns, customer) ? kUnknown : kNobody,
                   .span = customer.span,

@@ -36,13 +36,14 @@ Finding finding_of(const System& system) {
       .en =
           "the system {subject} holds customer data, but nobody uses it and no metric comes from "
           "it"};
-  constexpr Wording kByItsOwner = {
-      .fi =
-          "järjestelmässä {subject} on asiakastietoa, mutta vain sen omistaja käyttää sitä eikä "
-          "siitä tule yhtään mittaria",
-      .en =
-          "the system {subject} holds customer data, but only its owner uses it and no metric "
-          "comes from it"};
+  constexpr Wording kByItsOwner = {.fi =
+                                       "järjestelmässä {subject} on asiakastietoa, mutta vain "
+                                       "järjestelmän omistaja käyttää sitä eikä "
+                                       "siitä tule yhtään mittaria",
+                                   .en =
+                                       "the system {subject} holds customer data, but only the "
+                                       "owner of the system uses it and no metric "
+                                       "comes from it"};
   const bool has_user = std::ranges::any_of(
       system.used_by, [](const Ref<Function>& user) { return !user.is_unknown(); });
   return {.subjects = {subject_in("systems", system)},

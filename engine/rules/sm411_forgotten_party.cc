@@ -22,25 +22,29 @@ constexpr Wording kTwo = {
         "the parties \"{forgotten}\" and \"{forgotten2}\" of the customer relationship {subject} "
         "have neither an owner nor a metric, though the third has"};
 
-// The usual question is about the one who uses.
-constexpr Bilingual kNotTheUser = {
-    .fi = "Keneltä kuulemme, mitä ”{forgotten}” tästä ajattelee?",
-    .en = "From whom do we hear what \"{forgotten}\" thinks of this?"};
+constexpr Bilingual kWhoHearsOne = {.fi = "Kuka kuulee osapuolta ”{forgotten}”?",
+                                    .en = "Who listens to \"{forgotten}\"?"};
+constexpr Bilingual kWhoHearsTwo = {
+    .fi = "Kuka kuulee osapuolia ”{forgotten}” ja ”{forgotten2}”?",
+    .en = "Who listens to \"{forgotten}\" and to \"{forgotten2}\"?"};
 
 void look_at(const Customer& customer, const std::vector<PartyVoice>& voices, Outcome& outcome) {
   if (std::ranges::none_of(voices, &PartyVoice::is_heard)) return;
-  Finding finding{.subjects = {subject_of(customer)}, .message = kOne, .span = customer.span};
-  bool is_user_forgotten = false;
+  Finding finding{.subjects = {subject_of(customer)},
+                  .message = kOne,
+                  .span = customer.span,
+                  .question = kWhoHearsOne};
   for (const PartyVoice& voice : voices) {
     if (voice.is_heard || voice.name.empty()) continue;
-    is_user_forgotten |= voice.party->role == PartyRole::user;
     const bool is_second = !finding.figures.empty();
-    if (is_second) finding.message = kTwo;
+    if (is_second) {
+      finding.message = kTwo;
+      finding.question = kWhoHearsTwo;
+    }
     finding.figures.push_back({is_second ? "forgotten2" : "forgotten", &voice.party->name});
     finding.related.push_back(
         {voice.party->span, {.fi = "unohtunut osapuoli", .en = "the forgotten party"}});
   }
-  if (!is_user_forgotten) finding.question = kNotTheUser;
   if (!finding.figures.empty()) outcome.findings.push_back(std::move(finding));
 }
 
@@ -80,8 +84,8 @@ constinit const Rule kSm411 = {
                "neither."},
     .why = {.fi = "Maksajaa kuullaan; käyttäjä lähtee.",
             .en = "The one who pays is heard; the one who uses leaves."},
-    .question = {.fi = "Maksaja on tyytyväinen. Entä käyttäjä?",
-                 .en = "The one who pays is happy. Is the one who uses it?"},
+    .question = {.fi = "Kuka kuulee sitä osapuolta, jolla ei ole omistajaa eikä mittaria?",
+                 .en = "Who listens to the party that has neither an owner nor a metric?"},
     .fix = {.fi = "Anna tälle osapuolelle mittari ja omistaja.",
             .en = "Give that party a metric and an owner."},
     .together = {.says = {.fi = "jättää jonkin osapuolen kuulematta",

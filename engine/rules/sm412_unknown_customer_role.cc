@@ -17,20 +17,19 @@ constexpr std::array<std::string_view, 3> kRoleFigures = {"role", "role2", "role
 // By the number of parties that nobody knows.
 constexpr std::array<Wording, 3> kParties = {
     {{.fi = "kysyttiin, kuka on asiakkuuden {subject} {role} – kukaan ei tiedä",
-      .en = "who the {role} of the customer relationship {subject} is was asked, and nobody knows"},
+      .en = "asked who the {role} of the customer relationship {subject} is, nobody knows"},
      {.fi = "kysyttiin, ketkä ovat asiakkuuden {subject} {role} ja {role2} – kukaan ei tiedä",
-      .en = "who the {role} and the {role2} of the customer relationship {subject} are was asked, "
-            "and nobody knows"},
+      .en = "asked who the {role} and the {role2} of the customer relationship {subject} are, "
+            "nobody knows"},
      {.fi = "kysyttiin, ketkä ovat asiakkuuden {subject} {role}, {role2} ja {role3} – kukaan ei "
             "tiedä",
-      .en =
-          "who the {role}, the {role2} and the {role3} of the customer relationship {subject} are "
-          "was asked, and nobody knows"}}};
+      .en = "asked who the {role}, the {role2} and the {role3} of the customer relationship "
+            "{subject} are, nobody knows"}}};
 constexpr Wording kDefinitions = {
-    .fi = "kysyttiin, kuka asiakkuudessa {subject} on asiakas – {functions} ei tiedä",
+    .fi = "kysyttiin, kuka on asiakas asiakkuudessa {subject} – {functions} {count#ei|eivät} tiedä",
     .en =
-        "who the customer in the relationship {subject} is was asked, and {functions} "
-        "{count#does|do} not know"};
+        "asked who the customer is in the relationship {subject}, {functions} {count#does|do} not "
+        "know"};
 
 void add_parties(const Customer& customer, Finding& finding) {
   for (const Party& party : customer.parties) {
@@ -55,7 +54,7 @@ void add_definitions(const Model& model, const Customer& customer, Finding& find
   if (finding.figures.empty())
     finding.message = kDefinitions;
   else
-    finding.label = {.fi = "kuka on asiakas, sitä ei tiedä {functions}",
+    finding.label = {.fi = "{functions} {count#ei|eivät} tiedä, kuka on asiakas",
                      .en = "{functions} {count#does|do} not know who the customer is"};
   finding.figures.push_back(count("count", functions.size()));
   finding.figures.push_back({"functions", std::move(functions)});
@@ -132,8 +131,8 @@ constinit const Rule kSm412 = {
                     "round."},
     .summary = {.fi = "Kysyttiin, kuka asiakkaan puolella käyttää, ostaa tai maksaa, tai kuka on "
                       "asiakas – eikä sitä tiedetä.",
-                .en = "Who uses, buys or pays, or who the customer is, was asked, and is not "
-                      "known."},
+                .en = "Asked who uses, buys or pays at the customer's end, or who the customer is, "
+                      "nobody knows."},
     .why = {.fi = "Harva sanoo, ettei tiedä. Kun joku sanoo, hän kertoo, mistä puhe kannattaa "
                   "aloittaa.",
             .en = "Few say that they do not know. Whoever does shows where the talk should begin."},

@@ -15,8 +15,8 @@ TEST_CASE("SM410 finds customer data that nobody decides by") {
         Texts{"the system \"crm\" holds customer data, but nobody uses it and no metric comes "
               "from it"});
   CHECK(messages("SM410", house("holds: homes, owner: it, used_by: [it, unknown]")) ==
-        Texts{"the system \"crm\" holds customer data, but only its owner uses it and no metric "
-              "comes from it"});
+        Texts{"the system \"crm\" holds customer data, but only the owner of the system uses "
+              "it and no metric comes from it"});
 }
 
 TEST_CASE("SM410 is clear where another function uses the system or a metric comes from it") {

@@ -48,18 +48,20 @@ TEST_CASE("SM411 leaves the unknown party to another rule") {
             .empty());
 }
 
-TEST_CASE("SM411 asks about the user only where the user is the one forgotten") {
-  const auto question = [](std::string_view parties) {
-    const Examined it(
-        "functions: {sales: {}}\ncustomers: {homes: {parties: " + std::string(parties) + "}}\n");
+TEST_CASE("SM411 asks about the parties that are left out by their names") {
+  const auto question = [](std::string_view parties, Lang lang) {
+    const Examined it(shops(parties));
     const CheckResult result = check(it.analysis, {.select = {"SM411"}, .ignore = {}});
     REQUIRE(result.findings.size() == 1);
-    return question_of(result.findings.front(), it.model, Lang::en);
+    return question_of(result.findings.front(), it.model, lang);
   };
-  CHECK(question("{user: Tenants, payer: {name: Board, owner: sales}}") ==
-        "The one who pays is happy. Is the one who uses it?");
-  CHECK(question("{user: {name: Tenants, owner: sales}, payer: Board}") ==
-        "From whom do we hear what \"Board\" thinks of this?");
+  constexpr std::string_view kPayer = "{user: {name: Tenants, owner: sales}, payer: Board}";
+  CHECK(question(kPayer, Lang::fi) == "Kuka kuulee osapuolta ”Board”?");
+  CHECK(question(kPayer, Lang::en) == "Who listens to \"Board\"?");
+  constexpr std::string_view kTwo =
+      "{user: Shops, payer: Bank, buyer: {name: Chain, owner: sales}}";
+  CHECK(question(kTwo, Lang::fi) == "Kuka kuulee osapuolia ”Shops” ja ”Bank”?");
+  CHECK(question(kTwo, Lang::en) == "Who listens to \"Shops\" and to \"Bank\"?");
 }
 
 }  // namespace
