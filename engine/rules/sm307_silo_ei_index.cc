@@ -41,10 +41,10 @@ std::optional<Severity> severity_of(const Analysis& analysis, const Suspect& sus
 // Groups of two or more with enough ties; the others are named as not assessed.
 std::vector<Suspect> suspects_in(const Analysis& analysis, const FunctionNetwork& functions,
                                  Outcome& outcome) {
-  constexpr Bilingual kTooFewMembers = {.fi = "ryhmässä on alle kaksi toimintoa",
-                                        .en = "the group has fewer than two functions"};
-  constexpr Bilingual kTooFewTies = {.fi = "ryhmällä on liian vähän yhteyksiä",
-                                     .en = "the group has too few ties"};
+  constexpr Bilingual kTooFewMembers = {.fi = "yksikössä on alle kaksi toimintoa",
+                                        .en = "the unit has fewer than two functions"};
+  constexpr Bilingual kTooFewTies = {.fi = "yksiköllä on liian vähän yhteyksiä",
+                                     .en = "the unit has too few ties"};
   std::vector<Suspect> suspects;
   const auto sizes = functions.units.sizes();
   const auto ties = ties_by_group(functions.network, functions.units);
@@ -65,13 +65,18 @@ std::vector<Suspect> suspects_in(const Analysis& analysis, const FunctionNetwork
   return suspects;
 }
 
-constexpr Wording kMessage = {
-    .fi =
-        "ryhmän {subject} yhteyksistä {inside} on sisäisiä ja {across} ulkopuolelle: E–I-luku on "
-        "{ei}, kun ryhmän koosta odottaisi lukua {expected}",
-    .en =
-        "of the ties of the group {subject}, {inside} {inside#stays|stay} inside and {across} "
-        "{across#leaves|leave} it: an E-I index of {ei}, where its size would give {expected}"};
+constexpr Wording kMessage = {.fi =
+                                  "yksikön {subject} {ties} yhteydestä {inside} jää sen sisään – "
+                                  "tämän kokoisella niitä olisi tavallisesti {usual}",
+                              .en =
+                                  "{inside} of the {ties} ties of the unit {subject} stay inside; "
+                                  "in a unit of its size {usual} usually would"};
+constexpr Wording kHardlyAny = {.fi =
+                                    "yksikön {subject} {ties} yhteydestä {inside} jää sen sisään – "
+                                    "tämän kokoisella niitä olisi tavallisesti tuskin yhtään",
+                                .en =
+                                    "{inside} of the {ties} ties of the unit {subject} stay "
+                                    "inside; in a unit of its size hardly any usually would"};
 constexpr Wording kByDraws = {.fi = "p = {p}, {draws} satunnaista ryhmittelyä",
                               .en = "p = {p}, by {draws} random groupings"};
 constexpr Wording kByMoments = {
@@ -80,13 +85,22 @@ constexpr Wording kByMoments = {
 
 double rounded(double value) { return std::round(value * 1000) / 1000; }
 
+// How many of a group's ties would stay inside by its size alone: what a client can read of the
+// expected index.
+double usual_inside(const Suspect& suspect) {
+  return std::round(static_cast<double>(suspect.ties.incident()) * (1 - suspect.expected) / 2);
+}
+
 Finding finding_of(const Analysis& analysis, const FunctionNetwork& functions,
                    const Suspect& suspect, double p, std::uint32_t draws) {
   const Function& head = analysis.model[functions.heads[suspect.unit]];
+  const double usual = usual_inside(suspect);
   return {.subjects = {subject_of(head)},
-          .message = kMessage,
-          .figures = {{"inside", static_cast<double>(suspect.ties.inside)},
+          .message = usual < 1 ? kHardlyAny : kMessage,
+          .figures = {{"ties", static_cast<double>(suspect.ties.incident())},
+                      {"inside", static_cast<double>(suspect.ties.inside)},
                       {"across", static_cast<double>(suspect.ties.across)},
+                      {"usual", usual},
                       {"ei", rounded(suspect.index)},
                       {"expected", rounded(suspect.expected)},
                       {"p", p},
@@ -129,14 +143,14 @@ constinit const Rule kSm307 = {
     .code = "SM307",
     .name = "silo-ei-index",
     .rule_class = RuleClass::judgement,
-    .needs = {.fi = "Ainakin kuusi toimintoa, ja ryhmässä ainakin kaksi toimintoa ja kahdeksan "
+    .needs = {.fi = "Ainakin kuusi toimintoa, ja yksikössä ainakin kaksi toimintoa ja kahdeksan "
                     "yhteyttä.",
-              .en = "At least six functions, and a group of at least two functions with eight "
+              .en = "At least six functions, and a unit of at least two functions with eight "
                     "ties."},
     .summary =
-        {.fi = "Ryhmä, jonka yhteydet pysyvät sisällä useammin kuin sen koko ja sattuma antavat "
+        {.fi = "Yksikkö, jonka yhteydet pysyvät sisällä useammin kuin sen koko ja sattuma antavat "
                "odottaa.",
-         .en = "A group whose ties stay inside more than its size and chance would make them."},
+         .en = "A unit whose ties stay inside more than its size and chance would make them."},
     .why = {.fi = "Pelkkä raja (E–I alle nollan) syyttää jokaista suurta yksikköä ja pelkkä ero "
                   "jokaista pientä; yhdessä ne kertovat siilosta.",
             .en = "A raw cut-off (E-I below zero) accuses every large unit, the difference alone "
@@ -146,8 +160,8 @@ constinit const Rule kSm307 = {
                  .en = "When did this unit last change something because another unit asked?"},
     .fix = {.fi = "Yhteinen tavoite tai mittari, nimetty yhteyshenkilö tai yhteinen rutiini.",
             .en = "A shared objective or metric, a named contact, or a joint routine."},
-    .source = {.fi = "Krackhardt & Stern 1988; satunnaistamistesti kuten UCINETissä",
-               .en = "Krackhardt & Stern 1988; the permutation test as in UCINET"},
+    .source = {.fi = "Krackhardt & Stern 1988 (E–I-luku); satunnaistamistesti kuten UCINETissä",
+               .en = "Krackhardt & Stern 1988 (the E-I index); the permutation test as in UCINET"},
     .thresholds = kReads,
     .failing_example = R"(functions:
   production: {name: {fi: Tuotanto, en: Production}}  # <-

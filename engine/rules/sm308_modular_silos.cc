@@ -17,15 +17,28 @@ constexpr std::size_t kFewestTies = 15;
 constexpr std::ptrdiff_t kFewestGroups = 3;
 
 constexpr Wording kByModularity = {
-    .fi = "yhteydet noudattavat organisaatiokaaviota: modulaarisuus ryhmittäin on {modularity}",
-    .en = "the ties follow the organization chart: their modularity by group is {modularity}"};
-constexpr Wording kByLikeness = {
     .fi =
-        "yhteyksistä löytyvät yhteisöt ovat lähes organisaatiokaavion ryhmät: "
-        "samankaltaisuus (NMI) on {likeness}",
-    .en =
-        "the communities found in the ties are almost the groups of the organization chart: "
-        "their likeness (NMI) is {likeness}"};
+        "yhteydet noudattavat organisaatiokaaviota – {ties} yhteydestä {inside} jää oman ryhmän "
+        "sisään",
+    .en = "the ties follow the organization chart: {inside} of {ties} stay inside a group of it"};
+constexpr Wording kByLikeness = {.fi =
+                                     "yhteyksistä hahmottuu {communities} yhteisöä, ja ne ovat "
+                                     "lähes samat kuin organisaatiokaavion ryhmät",
+                                 .en =
+                                     "the {communities} communities that the ties form are almost "
+                                     "the groups of the organization chart"};
+
+std::int64_t ties_inside(const FunctionNetwork& functions) {
+  std::int64_t inside = 0;
+  for (const GroupTies& group : ties_by_group(functions.network, functions.units))
+    inside += group.inside;
+  return inside;
+}
+
+// Groups of two or more: a function without ties is a community of its own.
+std::ptrdiff_t groups_of_several(const Grouping& grouping) {
+  return std::ranges::count_if(grouping.sizes(), [](std::uint32_t size) { return size >= 2; });
+}
 
 std::vector<std::uint32_t> tied_actors(const Network& network) {
   std::vector<std::uint32_t> tied;
@@ -45,8 +58,7 @@ Outcome check(const Analysis& analysis) {
                          .en = "there are fewer than 15 ties, or fewer than ten functions with "
                                "one"});
   // A chart without groups has none that the ties could follow.
-  const auto sizes = functions.units.sizes();
-  if (std::ranges::count_if(sizes, [](std::uint32_t size) { return size >= 2; }) < kFewestGroups)
+  if (groups_of_several(functions.units) < kFewestGroups)
     return not_assessed({.fi = "organisaatiokaaviossa on alle kolme ryhmää, joissa on ainakin "
                                "kaksi toimintoa",
                          .en = "the organization chart has fewer than three groups of two "
@@ -56,14 +68,15 @@ Outcome check(const Analysis& analysis) {
   const double likeness = nmi(found.groups, functions.units, tied);
   const bool is_modular = by_chart >= analysis.threshold("modularity");
   if (!is_modular && likeness < analysis.threshold("chart-likeness")) return {};
-  return {.findings = {{.subjects = {whole("map")},
-                        .message = is_modular ? kByModularity : kByLikeness,
-                        .figures = {{"modularity", rounded(by_chart)},
-                                    {"likeness", rounded(likeness)},
-                                    count("communities", found.groups.count)},
-                        .span = analysis.section_span("functions"),
-                        .label = {.fi = "modulaarisuus {modularity}, NMI {likeness}",
-                                  .en = "modularity {modularity}, NMI {likeness}"}}}};
+  return {.findings = {
+              {.subjects = {whole("map")},
+               .message = is_modular ? kByModularity : kByLikeness,
+               .figures = {count("ties", network.ties().size()),
+                           {"inside", static_cast<double>(ties_inside(functions))},
+                           {"modularity", rounded(by_chart)},
+                           {"likeness", rounded(likeness)},
+                           {"communities", static_cast<double>(groups_of_several(found.groups))}},
+               .span = analysis.section_span("functions")}}};
 }
 
 }  // namespace
@@ -87,7 +100,8 @@ constinit const Rule kSm308 = {
                  .en = "Does the network look like the organization chart?"},
     .fix = {.fi = "Valitse yksi asia, jonka kaksi ryhmää hoitaa yhdessä, ja nimeä yhteys.",
             .en = "Choose one matter that two groups see to together, and name the tie."},
-    .source = in_both_languages("Newman & Girvan 2004"),
+    .source = {.fi = "Newman & Girvan 2004 (modulaarisuus)",
+               .en = "Newman & Girvan 2004 (modularity)"},
     .thresholds = kReads,
     .failing_example = R"(functions:  # <-
   north: {name: {fi: Pohjoinen, en: North}}

@@ -14,19 +14,10 @@ constexpr std::size_t kFewestTied = 10;
 constexpr std::size_t kMost = 10;
 
 constexpr Wording kClosed = {
-    .fi =
-        "toiminnon {subject} kontaktit tuntevat toisensa: sen rajoite {constraint} on "
-        "suurimpien joukossa",
-    .en =
-        "the contacts of the function {subject} know each other: its constraint of {constraint} "
-        "is among the highest"};
-constexpr Wording kOnlyOne = {
-    .fi =
-        "toiminnolla {subject} on vain yksi kontakti: sen rajoite {constraint} on suurimpien "
-        "joukossa",
-    .en =
-        "the function {subject} has a single contact: its constraint of {constraint} is among "
-        "the highest"};
+    .fi = "toiminnon {subject} kontaktipiiri on talon suljetuimpia",
+    .en = "the circle of contacts of the function {subject} is among the most closed in the house"};
+constexpr Wording kOnlyOne = {.fi = "toiminnolla {subject} on vain yksi kontakti",
+                              .en = "the function {subject} has a single contact"};
 
 Finding finding_of(const Function& function, double constraint, std::size_t contacts,
                    std::size_t tied) {
@@ -36,7 +27,7 @@ Finding finding_of(const Function& function, double constraint, std::size_t cont
                       count("contacts", contacts),
                       count("tied", tied)},
           .span = function.span,
-          .label = {.fi = "{contacts} {contacts#yhteys|yhteyttä}",
+          .label = {.fi = "{contacts} {contacts#kontakti|kontaktia}",
                     .en = "{contacts} {contacts#contact|contacts}"}};
 }
 
@@ -81,19 +72,20 @@ constinit const Rule kSm311 = {
     .in_knots = InKnots::aside,
     .needs = {.fi = "Yhteyksiä ainakin kymmenellä toiminnolla.",
               .en = "At least ten functions with ties."},
-    .summary = {.fi = "Toiminto, jonka rajoite (Burt) on suurimmassa kymmenesosassa. Järjestys on "
-                      "suuntaa antava: yleistä rajaa ei ole.",
-                .en = "A function whose constraint (Burt) is among the highest tenth. Ranked only: "
-                      "there is no universal limit."},
+    .summary =
+        {.fi = "Toiminto, jonka kontaktipiiri on talon suljetuimpia: rajoite (Burt) on suurimmassa "
+               "kymmenesosassa. Järjestys on suuntaa antava, yleistä rajaa ei ole.",
+         .en = "A function whose circle of contacts is among the most closed: its constraint "
+               "(Burt) is in the highest tenth. Ranked only, there is no universal limit."},
     .why = {.fi = "Jos kaikki kontaktit tuntevat toisensa, uusi tieto tulee perille viimeisenä.",
             .en = "Where all contacts know each other, news arrives last."},
     .question = {.fi = "Tuntevatko kaikki kontaktinne toisensa?",
                  .en = "Do all your contacts know each other?"},
     .fix = {.fi = "Yksi yhteys oman piirin ulkopuolelle.",
             .en = "One tie to somebody outside the circle."},
-    .together = {.says = {.fi = "on rajoitteeltaan suurimpien joukossa",
-                          .en = "have a constraint among the highest"}},
-    .source = in_both_languages("Burt 1992"),
+    .together = {.says = {.fi = "liikkuu talon suljetuimmissa piireissä",
+                          .en = "keep to the most closed circles of the house"}},
+    .source = {.fi = "Burt 1992 (rajoite)", .en = "Burt 1992 (constraint)"},
     .failing_example = R"(functions:
   a: {name: {fi: Myynti, en: Sales}, works_with: b}
   b: {name: {fi: Markkinointi, en: Marketing}, works_with: c}

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <tuple>
@@ -12,6 +13,33 @@ namespace {
 
 constexpr std::string_view kReads[] = {"coordination-max", "coordination-share"};
 constexpr std::size_t kShownPlaces = 3;
+constexpr std::size_t kNamedShared = 2;
+
+constexpr Wording kByOneObjective = {
+    .fi =
+        "{subject} ja {subject2} tarvitsevat kartalla toisiaan tavoitteessa {shared} – kukaan ei "
+        "ole kirjannut, kuka puhuu kenen kanssa",
+    .en =
+        "{subject} and {subject2} need each other for the objective {shared}, and nobody has "
+        "written who talks to whom"};
+constexpr Wording kByObjectives = {
+    .fi =
+        "{subject} ja {subject2} tarvitsevat kartalla toisiaan esimerkiksi tavoitteissa {shared} – "
+        "kukaan ei ole kirjannut, kuka puhuu kenen kanssa",
+    .en =
+        "{subject} and {subject2} need each other, for instance for {shared}, and nobody has "
+        "written who talks to whom"};
+constexpr Wording kByLink = {
+    .fi =
+        "{subject} ja {subject2} tarvitsevat kartalla toisiaan, kun tavoite {from} vaikuttaa "
+        "tavoitteeseen {to} – kukaan ei ole kirjannut, kuka puhuu kenen kanssa",
+    .en =
+        "{subject} and {subject2} need each other on the map, as {from} feeds {to}, and nobody has "
+        "written who talks to whom"};
+constexpr Bilingual kOfShared = {
+    .fi = "Teillä on yhteinen tavoite. Kuka puhuu kenen kanssa – ja kuinka usein?",
+    .en = "You share an objective. Who talks to whom, and how often?"};
+constexpr std::array kOtherQuestions = {kOfShared};
 
 // Two functions that the map joins and no tie does; `first` is the one with the smaller id.
 struct Gap {
@@ -76,57 +104,68 @@ Id<Function> id_of(const Model& model, const Function& function) {
   return id_at<Function>(static_cast<std::size_t>(&function - model.functions.data()));
 }
 
+// Where the map joins two functions.
+struct Joints {
+  Figure::Elements objectives;  // all that join them
+  Figure::Elements shared;      // of these the first that both carry
+  const Cause* link = nullptr;  // the first between one's and the other's
+};
+
+// What is said of it: an objective of both says more than an arrow between one's and the other's.
+void tell(const Model& model, Joints joints, Finding& finding) {
+  finding.figures.push_back({"objectives", std::move(joints.objectives)});
+  if (!joints.shared.empty()) {
+    finding.message = joints.shared.size() == 1 ? kByOneObjective : kByObjectives;
+    finding.question = kOfShared;
+    finding.figures.push_back({"shared", std::move(joints.shared)});
+  } else {
+    finding.message = kByLink;
+    finding.figures.push_back({"from", &model[joints.link->from]});
+    finding.figures.push_back({"to", &model[joints.link->to]});
+  }
+}
+
 // Where the map joins the two: objectives of both, and links from one's to the other's.
 void add_places(const Analysis& analysis, const CoordinationRequirements& requirements,
                 const Gap& gap, Finding& finding) {
   const auto& contributors = analysis.involvement.contributors;
   const auto second = id_of(analysis.model, *gap.second);
-  Figure::Elements joined;
-  const auto name = [&](Id<Objective> objective) {
+  Joints joints;
+  const auto name = [&](Id<Objective> objective, Figure::Elements& list) {
     const Element* element = &analysis.model[objective];
-    if (std::ranges::find(joined, element) == joined.end()) joined.push_back(element);
+    if (std::ranges::find(list, element) == list.end()) list.push_back(element);
   };
   for (const auto own : analysis.involvement.objectives[id_of(analysis.model, *gap.first)])
     for (const auto objective : requirements.joined(own)) {
       if (!contributors.holds(objective, second)) continue;
-      name(own);
-      name(objective);
+      name(own, joints.objectives);
+      name(objective, joints.objectives);
+      if (own == objective && joints.shared.size() < kNamedShared) name(own, joints.shared);
       if (finding.related.size() < kShownPlaces && own == objective)
         finding.related.push_back({analysis.model[own].span,
                                    {.fi = "tavoite on yhteinen", .en = "an objective of both"}});
       const Cause* link = analysis.causes.between(own, objective);
       if (link == nullptr) link = analysis.causes.between(objective, own);
+      if (joints.link == nullptr) joints.link = link;
       if (finding.related.size() < kShownPlaces && link != nullptr)
         finding.related.push_back({link->link->to.span,
                                    {.fi = "nuoli yhdistää heidän tavoitteensa",
                                     .en = "the arrow joins an objective of each"}});
     }
-  finding.figures.push_back({"objectives", std::move(joined)});
+  tell(analysis.model, std::move(joints), finding);
 }
 
-constexpr Wording kMessage = {
-    .fi =
-        "kartta yhdistää toiminnot {subject} ja {subject2} {times} kertaa, mutta niillä ei ole "
-        "yhteyttä – yhdistäviä tavoitteita: {objectives}",
-    .en =
-        "the map joins the functions {subject} and {subject2} {times} times, and they have no "
-        "tie; joined by {objectives}"};
-constexpr Wording kMessageOnce = {
-    .fi =
-        "kartta yhdistää toiminnot {subject} ja {subject2}, mutta niillä ei ole yhteyttä – "
-        "yhdistäviä tavoitteita: {objectives}",
-    .en =
-        "the map joins the functions {subject} and {subject2}, and they have no tie; joined by "
-        "{objectives}"};
 constexpr Wording kLabel = {
-    .fi = "kartta vaatii yhteistyötä {required} parilta, yhteys on {tied} parilla ({congruence} %)",
+    .fi =
+        "kartalla toisiaan tarvitsee {required} {required#pari|paria}, yhteys on kirjattu niistä "
+        "{tied} parille ({congruence}\u00A0%)",
     .en =
         "the map calls {required} {required#pair|pairs} to work together, {tied} {tied#has|have} "
         "a tie ({congruence}%)"};
 
 Finding finding_of(const Gap& gap, const Congruence& found) {
   return {.subjects = {subject_of(*gap.first), subject_of(*gap.second)},
-          .message = gap.times == 1 ? kMessageOnce : kMessage,
+          .message = {},
           .figures = {{"times", static_cast<double>(gap.times)},
                       count("required", found.required),
                       count("tied", found.tied),
@@ -185,10 +224,11 @@ constinit const Rule kSm312 = {
     .question = {.fi = "Teidän tavoitteenne vaikuttaa heidän tavoitteeseensa. Kuka puhuu kenen "
                        "kanssa – ja kuinka usein?",
                  .en = "Your objective feeds theirs. Who talks to whom, and how often?"},
+    .other_questions = kOtherQuestions,
     .fix = {.fi = "Nimeä yhteys kohtaan `works_with`: `who`, `how`.",
             .en = "Name the tie in `works_with`: `who`, `how`."},
-    .together = {.says = {.fi = "on kartalla yhdessä mutta ilman yhteyttä",
-                          .en = "are joined by the map and have no tie"},
+    .together = {.says = {.fi = "tarvitsee kartalla toisiaan, mutta yhteyttä ei ole kirjattu",
+                          .en = "need each other on the map, and no tie is written"},
                  .things = {.fi = "toimintoparia", .en = "pairs of functions"},
                  .label_is_of_all = true},
     .source = in_both_languages("Cataldo, Wagstrom, Herbsleb & Carley 2006; Cataldo, Herbsleb & "

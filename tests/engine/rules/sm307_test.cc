@@ -35,9 +35,27 @@ Severity severity_found(const std::string& yaml) {
 TEST_CASE("SM307 finds a group that is more inward than size and chance make it") {
   CHECK(subjects_found("SM307", kHouse) == Texts{"functions/made"});
   CHECK(messages("SM307", kHouse) ==
-        Texts{"of the ties of the group \"made\", 9 stay inside and 2 leave it: an E-I index of "
-              "−0.636, where its size would give 0.429"});
+        Texts{"9 of the 11 ties of the unit \"made\" stay inside; in a unit of its size 3 usually "
+              "would"});
+  CHECK(messages("SM307", kHouse, Lang::fi) ==
+        Texts{"yksikön ”made” 11 yhteydestä 9 jää sen sisään – tämän kokoisella niitä olisi "
+              "tavallisesti 3"});
   CHECK(severity_found(std::string(kHouse)) == Severity::warning);
+}
+
+TEST_CASE("SM307 keeps the index and what is expected of it among its figures") {
+  const Examined it(kHouse);
+  const CheckResult result = check(it.analysis, {.select = {"SM307"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const auto figure = [&](std::string_view name) {
+    const auto& figures = result.findings.front().figures;
+    const auto found = std::ranges::find(figures, name, &Figure::name);
+    REQUIRE(found != figures.end());
+    return std::get<double>(found->value);
+  };
+  CHECK(figure("across") == 2);
+  CHECK(figure("ei") == Approx(-0.636));
+  CHECK(figure("expected") == Approx(0.429));
 }
 
 TEST_CASE("SM307 tells the chance and how it was worked out") {
@@ -69,7 +87,7 @@ TEST_CASE("SM307 needs functions and groups with ties") {
         "there are too few functions");
   CHECK(reason_not_assessed("SM307", with_thresholds("ei-nodes: 10")).empty());
   CHECK(reason_not_assessed("SM307", with_thresholds("ei-ties: 12")) ==
-        "the group has too few ties");
+        "the unit has too few ties");
   CHECK(reason_not_assessed("SM307", with_thresholds("ei-ties: 11")).empty());
   CHECK(reason_not_assessed("SM307",
                             "functions: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {works_with: a}}") ==
@@ -80,7 +98,7 @@ TEST_CASE("SM307 does not assess a group of one") {
   constexpr std::string_view kSmall = R"(
 functions: {top: {}, a: {parent: top, works_with: b}, b: {}, c: {}, d: {}, e: {}, f: {}}
 )";
-  CHECK(reason_not_assessed("SM307", kSmall) == "the group has fewer than two functions");
+  CHECK(reason_not_assessed("SM307", kSmall) == "the unit has fewer than two functions");
   CHECK(subjects_not_assessed("SM307", kSmall) == Texts{"functions/top"});
 }
 

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/rules/wording.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -31,11 +32,41 @@ std::vector<Severity> severities(const std::string& yaml) {
 TEST_CASE("SM312 ranks the pairs that the map joins and no tie does") {
   CHECK(subjects_found("SM312", house()) ==
         Texts{"functions/b, functions/d", "functions/a, functions/d"});
-  CHECK(messages("SM312", house()) ==
-        Texts{"the map joins the functions \"b\" and \"d\" 2 times, and they have no tie; joined "
-              "by \"two\" and \"three\"",
-              "the map joins the functions \"a\" and \"d\", and they have no tie; joined by "
-              "\"one\" and \"two\""});
+  CHECK(
+      messages("SM312", house()) ==
+      Texts{"\"b\" and \"d\" need each other for the objective \"two\", and nobody has written "
+            "who talks to whom",
+            "\"a\" and \"d\" need each other on the map, as \"one\" feeds \"two\", and nobody has "
+            "written who talks to whom"});
+  CHECK(messages("SM312", house(), Lang::fi) ==
+        Texts{"”b” ja ”d” tarvitsevat kartalla toisiaan tavoitteessa ”two” – kukaan ei ole "
+              "kirjannut, kuka puhuu kenen kanssa",
+              "”a” ja ”d” tarvitsevat kartalla toisiaan, kun tavoite ”one” vaikuttaa tavoitteeseen "
+              "”two” – kukaan ei ole kirjannut, kuka puhuu kenen kanssa"});
+}
+
+TEST_CASE("SM312 names two shared objectives at most") {
+  CHECK(messages("SM312", R"(
+objectives:
+  one: {owner: a, contributors: d}
+  two: {owner: d, contributors: a}
+  three: {owner: a, contributors: d}
+functions: {a: {works_with: b}, b: {}, c: {works_with: d}, d: {}}
+)") == Texts{
+           "\"a\" and \"d\" need each other, for instance for \"one\" and \"two\", and nobody has "
+           "written who talks to whom"});
+}
+
+TEST_CASE("SM312 asks by what joins the two") {
+  const Examined it(house());
+  const CheckResult result = check(it.analysis, {.select = {"SM312"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 2);
+  Texts questions;
+  for (const Finding& finding : result.findings)
+    questions.push_back(question_of(finding, it.model, Lang::en));
+  std::ranges::sort(questions);
+  CHECK(questions == Texts{"You share an objective. Who talks to whom, and how often?",
+                           "Your objective feeds theirs. Who talks to whom, and how often?"});
 }
 
 TEST_CASE("SM312 warns of the first tenth and reports at most so many") {
