@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -8,6 +10,12 @@ Outcome check(const Analysis& analysis) {
   if (model.objectives.size() < 3)
     return not_assessed(
         {.fi = "tavoitteita on alle kolme", .en = "there are fewer than three objectives"});
+  // Where nobody placed any objective yet, nothing was left empty on purpose.
+  if (std::ranges::none_of(model.objectives, [](const Objective& objective) {
+        return objective.perspective.has_value();
+      }))
+    return not_assessed({.fi = "yhdelläkään tavoitteella ei ole näkökulmaa (`perspective`)",
+                         .en = "no objective has a `perspective`"});
   Outcome outcome;
   for (std::size_t i = 0; i < model.perspectives.size(); ++i) {
     const Perspective& perspective = model.perspectives[i];
@@ -26,7 +34,8 @@ extern const Rule kSm108;
 constinit const Rule kSm108 = {
     .code = "SM108",
     .name = "empty-perspective",
-    .needs = {.fi = "Ainakin kolme tavoitetta.", .en = "At least three objectives."},
+    .needs = {.fi = "Ainakin kolme tavoitetta, joista jollakin on näkökulma (`perspective`).",
+              .en = "At least three objectives, some of them with a `perspective`."},
     .summary = {.fi = "Näkökulma, jossa ei ole yhtään tavoitetta.",
                 .en = "A perspective that has no objective."},
     .why = {.fi = "Tyhjä näkökulma on oletus, jota kukaan ei ole sanonut ääneen.",

@@ -19,13 +19,12 @@ void look_at_initiatives(const Model& model, Outcome& outcome) {
     const bool advances_any = std::ranges::any_of(
         initiative.advances, [](const Ref<Objective>& ref) { return !ref.is_unknown(); });
     if (!is_under_way(initiative) || advances_any) continue;
-    outcome.findings.push_back(
-        {.subjects = {subject_of(initiative)},
-         .message = {.fi = "hanke {subject} ei edistä yhtään tavoitetta",
-                     .en = "the initiative {subject} advances no objective"},
-         .span = initiative.span,
-         .question = Bilingual{.fi = "Mitä tavoitetta varten tämä tehdään?",
-                               .en = "Which objective is this done for?"}});
+    outcome.findings.push_back({.subjects = {subject_of(initiative)},
+                                .message = {.fi = "hanke {subject} ei edistä yhtään tavoitetta",
+                                            .en = "the initiative {subject} advances no objective"},
+                                .span = initiative.span,
+                                .question = Bilingual{.fi = "Mitä tavoitetta varten tämä tehdään?",
+                                                      .en = "Which objective is this done for?"}});
   }
 }
 
@@ -68,6 +67,11 @@ void look_at_objectives(const Analysis& analysis, Outcome& outcome) {
 Outcome check(const Analysis& analysis) {
   if (analysis.model.initiatives.empty())
     return not_assessed({.fi = "mallissa ei ole hankkeita", .en = "the model has no initiatives"});
+  // Where none says what it advances, nobody has asked yet.
+  if (std::ranges::all_of(analysis.model.initiatives,
+                          [](const Initiative& initiative) { return initiative.advances.empty(); }))
+    return not_assessed({.fi = "yhdelläkään hankkeella ei ole tavoitetta (`advances`)",
+                         .en = "no initiative has `advances`"});
   Outcome outcome;
   look_at_initiatives(analysis.model, outcome);
   look_at_objectives(analysis, outcome);
@@ -80,8 +84,10 @@ extern const Rule kSm114;
 constinit const Rule kSm114 = {
     .code = "SM114",
     .name = "initiative-mismatch",
-    .needs = {.fi = "Ainakin yksi hanke; tavoitteelta pisteet.",
-              .en = "At least one initiative; of an objective, a score."},
+    .needs = {.fi =
+                  "Ainakin yksi hanke, joka edistää tavoitetta (`advances`); tavoitteelta pisteet.",
+              .en = "At least one initiative that `advances` an objective; of an objective, a "
+                    "score."},
     .summary = {.fi = "Hanke, joka ei edistä yhtään tavoitetta – tai tavoite, joka on jäljessä "
                       "eikä sitä edistä yksikään hanke.",
                 .en = "An initiative for no objective, or an objective that lags while no "

@@ -69,10 +69,12 @@ std::string cheapest_lack_text(const CheckResult& result, const TerminalStyle& s
   if (open == 0) return "";
   const Lang lang = style.lang;
   const std::vector<Lack> lacks = lacks_of(result, lang);
-  const auto most = std::ranges::max_element(lacks, {}, &Lack::rules_as_a_whole);
+  const auto most = std::ranges::max_element(lacks, {}, [](const Lack& lack) {
+    return lack.can_be_written() ? lack.rules_as_a_whole() : 0;
+  });
   const std::string rules = counted(open, kRuleNoun, lang);
   std::string text = lang == Lang::fi ? "Arvioimatta jäi " + rules + "." : rules + " not assessed.";
-  if (most != lacks.end() && most->rules_as_a_whole() > 0) {
+  if (most != lacks.end() && most->can_be_written() && most->rules_as_a_whole() > 0) {
     const std::string worth = counted(most->rules_as_a_whole(), kRuleNoun, lang);
     text += lang == Lang::fi ? " Eniten avaisi tämän täydentäminen: "
                              : " Adding this would open most: ";

@@ -43,6 +43,11 @@ std::size_t Lack::rules_as_a_whole() const {
   }));
 }
 
+bool Lack::can_be_written() const {
+  return reason.find('`') != std::string_view::npos || reason.starts_with("the model has no ") ||
+         reason.starts_with("mallissa ei ole ");
+}
+
 void Lack::add(const NotAssessed& entry) {
   if (rules.empty() || rules.back().rule != entry.rule)
     rules.push_back({entry.rule, {}, entry.subjects, entry.section});

@@ -25,6 +25,9 @@ struct Lack {
   std::size_t worth() const;
   // Those of them that were not assessed for any subject.
   std::size_t rules_as_a_whole() const;
+  // Whether the reason names something that one can write: a key, or a part of the model. That no
+  // unit has some operating mode is nothing to add.
+  bool can_be_written() const;
   void add(const NotAssessed& entry);
 };
 

@@ -16,6 +16,11 @@ objectives:
   CHECK(words_pointed_at("SM108", kMap) == Texts{"organization"});
 }
 
+TEST_CASE("SM108 waits until some objective has a perspective") {
+  CHECK(reason_not_assessed("SM108", "objectives: {a: {}, b: {}, c: {}}") ==
+        "no objective has a `perspective`");
+}
+
 TEST_CASE("SM108 needs three objectives") {
   CHECK(reason_not_assessed("SM108", "objectives: {a: {}, b: {}}") ==
         "there are fewer than three objectives");

@@ -25,3 +25,14 @@ TEST_CASE("what the model does not say stands together, first what would open th
   CHECK(lacks.front().rules_as_a_whole() == lacks.front().worth());
   CHECK(lacks.back().worth() == 0);
 }
+
+TEST_CASE("only a key or a part of the model can be written") {
+  const auto can_be_written = [](std::string_view reason) {
+    return Lack{reason, {}}.can_be_written();
+  };
+  CHECK(can_be_written("no function has the `status` new or acquired"));
+  CHECK(can_be_written("the model has no initiatives"));
+  CHECK(can_be_written("mallissa ei ole hankkeita"));
+  CHECK_FALSE(can_be_written("no unit is customer-service-led"));
+  CHECK_FALSE(can_be_written("there are too few functions"));
+}
