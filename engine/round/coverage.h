@@ -12,14 +12,16 @@ namespace stratmap {
 // How far the culture round has reached a function.
 enum class Reach : std::uint8_t { not_reached, informed, workshop, answered };
 
-// What was answered by whom at which stop.
+// What was answered by whom at which stop. Where the model leaves its stops out, a round need not
+// visit all of the built-in ten: those that nobody answered are not in it.
 class RoundCoverage {
  public:
   // Of a model with a round.
   explicit RoundCoverage(const Model& model);
 
   bool has_answers() const { return has_answers_; }
-  std::size_t stop_count() const { return stops_; }
+  std::size_t stop_count() const { return stop_count_; }  // in the round
+  bool is_in_round(std::size_t stop) const { return in_round_[stop]; }
   bool has_answered(Id<Function> function, std::size_t stop) const {
     return answered_[function.index() * stops_ + stop];
   }
@@ -29,7 +31,9 @@ class RoundCoverage {
   bool has_answered(Id<Respondent> respondent) const { return speaks_[respondent.index()]; }
 
  private:
-  std::size_t stops_;
+  std::size_t stops_;  // all of them
+  std::size_t stop_count_ = 0;
+  std::vector<bool> in_round_;  // by stop
   bool has_answers_ = false;
   std::vector<bool> answered_;  // by function, then by stop
   std::vector<std::size_t> filled_;

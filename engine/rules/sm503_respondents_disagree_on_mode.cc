@@ -1,8 +1,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/limits.h"
@@ -35,6 +38,15 @@ constexpr Wording kOfFunction = {
 constexpr Wording kOfOrganization = {
     .fi = "{count} vastaajaa kuvaa organisaation {layer} toimintatapaa eri tavoin",
     .en = "{count} respondents describe the {layer} mode of the organization differently"};
+// The same, with what they say.
+constexpr Wording kFunctionSeenAs = {
+    .fi = "{count} vastaajaa kuvaa toiminnon {subject} {layer} toimintatapaa eri tavoin: {seen}",
+    .en =
+        "{count} respondents describe the {layer} mode of the function {subject} differently: "
+        "{seen}"};
+constexpr Wording kOrganizationSeenAs = {
+    .fi = "{count} vastaajaa kuvaa organisaation {layer} toimintatapaa eri tavoin: {seen}",
+    .en = "{count} respondents describe the {layer} mode of the organization differently: {seen}"};
 constexpr Wording kOfSides = {
     .fi =
         "johto ja keskijohto kuvaavat organisaation {layer} toimintatapaa toisin kuin "
@@ -42,9 +54,8 @@ constexpr Wording kOfSides = {
     .en =
         "top and middle management describe the {layer} mode of the organization differently "
         "than experts and staff"};
-constexpr Wording kAgreeing = {
-    .fi = "{agreeing} heistä asettaa saman tavan etusijalle, keskietäisyys {distance}",
-    .en = "{agreeing} of them put the same mode first, mean distance {distance}"};
+constexpr Wording kAgreeing = {.fi = "{agreeing} heistä asettaa saman tavan etusijalle",
+                               .en = "{agreeing} of them put the same mode first"};
 constexpr Wording kSides = {
     .fi = "johto {upper} ({upper-share}\u00A0%), muut {lower} ({lower-share}\u00A0%)",
     .en = "management {upper} ({upper-share}%), the others {lower} ({lower-share}%)"};
@@ -65,6 +76,30 @@ bool has_small_level(const Views& views, const Analysis& analysis) {
     if (view.level) by_level[*view.level].push_back(view);
   return std::ranges::any_of(
       by_level, [&](const auto& level) { return is_small_cell(level.second, analysis); });
+}
+
+// What a mix puts first: "tuotantolähtöisenä"; of several at once the first.
+std::size_t first_of(const ModeMix& mix) {
+  const auto largest = std::ranges::max_element(mix.share);
+  return static_cast<std::size_t>(largest - mix.share.begin());
+}
+
+// By mode, how many put it first: "3 tuotantolähtöisenä", "3 as production-led". The most first.
+std::vector<Message> seen_by_mode(const Views& views) {
+  std::array<std::size_t, kModeCount> counts{};
+  for (const ModeView& view : views) ++counts[first_of(view.mix)];
+  std::vector<std::size_t> modes;
+  for (std::size_t i = 0; i < kModeCount; ++i)
+    if (counts[i] > 0) modes.push_back(i);
+  std::ranges::stable_sort(modes, std::greater{}, [&](std::size_t i) { return counts[i]; });
+  std::vector<Message> seen;
+  for (const std::size_t i : modes) {
+    const Bilingual name = seen_as(static_cast<Mode>(i));
+    const std::string number = std::to_string(counts[i]);
+    seen.push_back(
+        {.fi = number + " " + std::string(name.fi), .en = number + " as " + std::string(name.en)});
+  }
+  return seen;
 }
 
 // Where the answers stand, unless the round keeps apart who answered what.
@@ -88,6 +123,11 @@ Finding finding_of(const UnitViews& unit, const LayerWords& layer, const Analysi
   if (is_small_cell(unit.views, analysis)) return finding;
   const Disagreement disagreement = disagreement_of(unit.views);
   finding.label = kAgreeing;
+  std::vector<Message> seen = seen_by_mode(unit.views);
+  if (seen.size() > 1) {
+    finding.message = unit.function ? kFunctionSeenAs : kOrganizationSeenAs;
+    finding.figures.push_back({"seen", std::move(seen)});
+  }
   finding.figures.push_back(count("agreeing", disagreement.same_top));
   finding.figures.push_back({"distance", std::round(disagreement.mean_distance * 100) / 100});
   finding.related = places_of(unit.views, model);
@@ -222,9 +262,9 @@ constinit const Rule kSm503 = {
                   "vetää eri suuntiin.",
             .en = "Each acted on their own definition of the words; leadership built on it pulls "
                   "apart."},
-    .question = {.fi = "Kolme teistä kuvasi kolmea eri taloa. Mitä kullakin oli mielessään?",
-                 .en = "Three of you described three different companies. What did you each have "
-                       "in mind?"},
+    .question =
+        {.fi = "Kuvasitte samaa taloa eri tavoin. Mitä kullakin oli mielessään?",
+         .en = "You described one house in different ways. What did each of you have in mind?"},
     .fix = {.fi = "Määritelkää toimintatavat yhdessä ja vastatkaa uudelleen.",
             .en = "Define the modes together, then answer again."},
     .together = {.says = {.fi = "saa vastaajilta eri kuvauksia",

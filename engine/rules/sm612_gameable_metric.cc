@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -80,28 +79,23 @@ class Signs {
   std::vector<std::uint32_t> guard_counts_;  // by objective: metrics that guard it
 };
 
-void add(Message& list, Bilingual sign) {
-  list.fi.append(list.fi.empty() ? "" : ", ").append(sign.fi);
-  list.en.append(list.en.empty() ? "" : ", ").append(sign.en);
-}
-
 void look_at(const Model& model, const Signs& signs, Id<Metric> id, double fewest,
              Outcome& outcome) {
   Finding finding{.subjects = {subject_of(model[id])}, .message = {}, .span = model[id].span};
-  Message list;
+  Figure::Words list;
   const Reward* reward = signs.reward_of(id);
   double found = reward == nullptr ? 0 : 1;
   const auto look_for = [&](bool holds, Bilingual sign) {
     if (!holds) return;
     ++found;
-    add(list, sign);
+    list.push_back(sign);
   };
   look_for(signs.is_reported_by_its_owner(id),
            {.fi = "omistaja raportoi sen itse", .en = "its owner reports it"});
   look_for(signs.is_alone(id),
            {.fi = "se on tavoitteensa ainoa mittari", .en = "it stands alone on its objective"});
   look_for(signs.is_unguarded(id),
-           {.fi = "mikään laadun tai asiakkaan mittari ei pidä sitä kurissa",
+           {.fi = "laadun tai asiakkaan mittari puuttuu sen rinnalta",
             .en = "no metric of quality or of the customer keeps it in check"});
   if (found < fewest) return;
   finding.message = {.fi =
@@ -110,10 +104,9 @@ void look_at(const Model& model, const Signs& signs, Id<Metric> id, double fewes
                      .en = "the metric {subject} is easy to reach without doing any good: {signs}"};
   finding.figures = {count("count", static_cast<std::size_t>(found)), {"signs", std::move(list)}};
   if (reward != nullptr) {
-    finding.message = {.fi =
-                           "mittarista {subject} riippuu {weight}\u00A0% palkkiosta {reward}, ja "
-                           "{signs}",
-                       .en = "{weight}% of {reward} hangs on the metric {subject}, and {signs}"};
+    finding.message = {
+        .fi = "mittarista {subject} riippuu {weight}\u00A0% palkkiosta {reward} – {signs}",
+        .en = "{weight}% of {reward} hangs on the metric {subject}: {signs}"};
     finding.figures.push_back({"weight", *reward->weight});
     finding.figures.push_back({"reward", reward});
     finding.related.push_back({reward->span, {.fi = "palkitsee", .en = "rewards it"}});

@@ -153,10 +153,8 @@ constinit const Rule kSm615 = {
                       "are measured at very different intervals."},
     .why = {.fi = "Viivettä, joka on lukuja tiheämpi, ei voi nähdä eikä kumota.",
             .en = "A delay finer than the data can be neither seen nor refuted."},
-    .question = {.fi = "Mittaamme vuosittain, mutta odotamme vaikutusta kahdessa kuukaudessa. "
-                       "Mistä sen näkisimme?",
-                 .en = "We measure yearly and expect effects in two months. How would we see "
-                       "them?"},
+    .question = {.fi = "Mistä näkisimme, tuliko vaikutus silloin, kun odotimme?",
+                 .en = "How would we see whether the effect came when we expected it?"},
     .fix = {.fi = "Mittaa useammin, tai kirjaa pidempi viive.",
             .en = "Measure more often, or write a longer lag."},
     .together = {.says = {.fi = "odottaa viivettä, jota luvut eivät voi näyttää",

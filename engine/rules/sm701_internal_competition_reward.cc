@@ -129,9 +129,10 @@ class Competition {
                      subject_of(model_[rivals.other])},
         .message =
             {.fi = "palkitsemismalli {subject} asettaa toiminnot {subject2} ja {subject3} "
-                   "vastakkain, vaikka ne kohtaavat kartalla {required} {required#kerran|kertaa}",
+                   "vastakkain, vaikka niillä on kartalla {required} {required#yhteinen "
+                   "asia|yhteistä asiaa}",
              .en = "the reward {subject} sets {subject2} and {subject3} against each other, "
-                   "though they meet {required} {required#time|times} on the map"},
+                   "though they have {required} {required#matter|matters} in common on the map"},
         .figures = {count("required", rivals.required)},
         .span = reward.span};
     if (rivals.required == 0)

@@ -18,16 +18,11 @@ constexpr std::array<std::string_view, 4> kStepsFigures = {"recruitment-steps", 
 using Processes = std::array<PeopleProcess, 4>;
 
 Finding finding_of(const Analysis& analysis, const Processes& processes, std::size_t which) {
-  constexpr Wording kUnmeasured = {
-      .fi = "mikään tavoitteen mittari ei kerro henkilöstöprosessista ”{process}”",
-      .en = "no metric of an objective tells of the people process \"{process}\""};
+  constexpr Wording kUnmeasured = {.fi = "{process} ei näy yhdessäkään tavoitteen mittarissa",
+                                   .en = "no metric of an objective tells of {process}"};
   constexpr Wording kUnconnected = {
-      .fi =
-          "henkilöstöprosessia ”{process}” mitataan, mutta mitattu tavoite ei johda siihen, mitä "
-          "asiakas sanoo",
-      .en =
-          "the people process \"{process}\" is measured, but its objective leads to nothing that "
-          "the customer says"};
+      .fi = "{process} näkyy mittarissa, mutta sen tavoite ei johda siihen, mitä asiakas sanoo",
+      .en = "{process} is measured, but its objective leads to nothing that the customer says"};
   const PeopleProcess& process = processes[which];
   const bool has_metrics = std::ranges::any_of(
       processes, [](const PeopleProcess& each) { return !each.metrics.empty(); });

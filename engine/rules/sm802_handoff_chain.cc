@@ -109,29 +109,45 @@ void add_changes(const std::vector<Change>& changes, Finding& finding) {
   finding.figures.push_back(count("undescribed", undescribed));
 }
 
+// Of all customers, or of one.
+struct PathWording {
+  Wording of_all, of_one;
+
+  const Wording& of(const Subject& subject) const {
+    return subject.element == nullptr ? of_all : of_one;
+  }
+};
+
+constexpr PathWording kChanges = {
+    .of_all = {.fi = "asiakkaan asia vaihtaa hoitajaa {handoffs} {handoffs#kerran|kertaa} {stages} "
+                     "vaiheen aikana",
+               .en = "the customer's case changes hands {handoffs} {handoffs#time|times} over "
+                     "{stages} stages"},
+    .of_one = {.fi = "asiakkaan {subject} asia vaihtaa hoitajaa {handoffs} "
+                     "{handoffs#kerran|kertaa} {stages} vaiheen aikana",
+               .en = "the case of the customer {subject} changes hands {handoffs} "
+                     "{handoffs#time|times} over {stages} stages"}};
+constexpr PathWording kReturns = {
+    .of_all = {.fi = "asiakkaan asia vaihtaa hoitajaa {handoffs} {handoffs#kerran|kertaa} {stages} "
+                     "vaiheen aikana ja palaa toimintoon {returning}",
+               .en = "the customer's case changes hands {handoffs} {handoffs#time|times} over "
+                     "{stages} stages and comes back to {returning}"},
+    .of_one = {
+        .fi = "asiakkaan {subject} asia vaihtaa hoitajaa {handoffs} {handoffs#kerran|kertaa} "
+              "{stages} vaiheen aikana ja palaa toimintoon {returning}",
+        .en = "the case of the customer {subject} changes hands {handoffs} {handoffs#time|times} "
+              "over {stages} stages and comes back to {returning}"}};
+
 Finding finding_of(const Model& model, const Path& path, const std::vector<Change>& changes,
                    Subject subject, Span span) {
-  constexpr Wording kChanges = {
-      .fi =
-          "asiakkaan asia vaihtaa hoitajaa {handoffs} {handoffs#kerran|kertaa} {stages} vaiheen "
-          "aikana",
-      .en =
-          "the customer's case changes hands {handoffs} {handoffs#time|times} over {stages} "
-          "stages"};
-  constexpr Wording kReturns = {
-      .fi =
-          "asiakkaan asia vaihtaa hoitajaa {handoffs} {handoffs#kerran|kertaa} {stages} vaiheen "
-          "aikana ja palaa: {returning}",
-      .en =
-          "the customer's case changes hands {handoffs} {handoffs#time|times} over {stages} "
-          "stages and comes back to {returning}"};
   Figure::Elements actors;
   for (const Stage* stage : path)
     if (actors.empty() || actors.back() != &model[actor_at(*stage)])
       actors.push_back(&model[actor_at(*stage)]);
   const Function* returning = returning_actor(model, changes);
+  const Wording& message = (returning == nullptr ? kChanges : kReturns).of(subject);
   Finding finding{.subjects = {std::move(subject)},
-                  .message = returning == nullptr ? kChanges : kReturns,
+                  .message = message,
                   .figures = {count("handoffs", changes.size()),
                               count("stages", path.size()),
                               {"path", std::move(actors)}},

@@ -65,18 +65,19 @@ Finding finding_of(const Model& model, const Journey& journey, std::size_t which
   const StageAttention& attention = journey.stages[which];
   Finding finding{
       .subjects = {subject_in("journey", stage)},
-      .message = {.fi = "asiakasta ajatellaan vaiheessa {subject} {level}/5, vaiheessa {peak} "
-                        "{most}/5",
-                  .en = "the customer gets {level} of 5 in attention at the stage {subject}, and "
-                        "{most} of 5 at {peak}"},
+      .message =
+          {.fi =
+               "asiakkaan saama huomio on vaiheessa {subject} {level}/5, vaiheessa {peak} {most}/5",
+           .en = "attention to the customer is {level} out of 5 at the stage {subject}, and {most} "
+                 "out of 5 at {peak}"},
       .figures = {{"level", to_tenths(attention.level())},
                   {"peak", &model.journey[journey.peak]},
                   {"most", to_tenths(journey.stages[journey.peak].level())},
                   {"evidence", to_tenths(attention.evidence)},
                   {"gini", to_hundredths(journey.gini)}},
       .span = stage.span,
-      .label = {.fi = "näyttö tästä vaiheesta {evidence}/5; huomion epätasaisuus (Gini) {gini}",
-                .en = "what the model shows of this stage: {evidence} of 5; unevenness of the "
+      .label = {.fi = "mallista näkyvä huomio {evidence}/5; huomion epätasaisuus (Gini) {gini}",
+                .en = "what the model shows of this stage: {evidence} out of 5; unevenness of the "
                       "attention (Gini): {gini}"},
       .question = is_billing(model, stage) ? kOfTheInvoice : kOfAnyStage};
   add_where_evidence_differs(model, journey, finding);

@@ -127,36 +127,21 @@ Finding finding_of(const Analysis& analysis, const ClaimTopic& asked, const View
   return finding;
 }
 
-Wording with_agreement(const ClaimTopic& asked) {
+Wording of_ratings(const ClaimTopic& asked) {
   if (asked.about != nullptr)
-    return {.fi =
-                "kysymykseen, {asks} {about}, {functions} toimintoa vastaa {low}–{high} "
-                "(yksimielisyys r_wg {agreement}; 1 = kaikki samaa mieltä)",
-            .en =
-                "{functions} functions rate {asks} {about} from {low} to {high} (agreement r_wg "
-                "{agreement}; 1 = all alike)"};
-  return {.fi =
-              "kysymykseen, {asks}, {functions} toimintoa vastaa {low}–{high} "
-              "(yksimielisyys r_wg {agreement}; 1 = kaikki samaa mieltä)",
-          .en =
-              "{functions} functions rate {asks} from {low} to {high} (agreement r_wg "
-              "{agreement}; 1 = all alike)"};
+    return {.fi = "kysymykseen, {asks} {about}, {functions} toimintoa vastaa {low}–{high}",
+            .en = "{functions} functions rate {asks} {about} from {low} to {high}"};
+  return {.fi = "kysymykseen, {asks}, {functions} toimintoa vastaa {low}–{high}",
+          .en = "{functions} functions rate {asks} from {low} to {high}"};
 }
 
-Wording with_distance(const ClaimTopic& asked) {
+Wording of_words(const ClaimTopic& asked) {
   if (asked.about != nullptr)
-    return {.fi =
-                "kysymykseen, {asks} {about}, {functions} toimintoa antaa {answers} eri "
-                "vastausta (ero keskimäärin {distance}; 0 = sama, 1 = ei mitään yhteistä)",
-            .en =
-                "{functions} functions give {answers} different answers on {asks} {about} "
-                "(difference {distance} on average; 0 = same, 1 = nothing in common)"};
-  return {.fi =
-              "kysymykseen, {asks}, {functions} toimintoa antaa {answers} eri vastausta (ero "
-              "keskimäärin {distance}; 0 = sama, 1 = ei mitään yhteistä)",
-          .en =
-              "{functions} functions give {answers} different answers on {asks} (difference "
-              "{distance} on average; 0 = same, 1 = nothing in common)"};
+    return {
+        .fi = "kysymykseen, {asks} {about}, {functions} toiminnolta tulee {answers} eri vastausta",
+        .en = "{functions} functions give {answers} different answers on {asks} {about}"};
+  return {.fi = "kysymykseen, {asks}, {functions} toiminnolta tulee {answers} eri vastausta",
+          .en = "{functions} functions give {answers} different answers on {asks}"};
 }
 
 void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Views& views,
@@ -169,7 +154,7 @@ void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Vi
   if (!is_below("agreement") && !is_below("agreement-low")) return;
   Finding finding = finding_of(analysis, asked, views);
   finding.severity = is_below("agreement-low") ? Severity::warning : Severity::note;
-  finding.message = with_agreement(asked);
+  finding.message = of_ratings(asked);
   const auto [low, high] = std::ranges::minmax(ratings);
   finding.figures.push_back({"low", low});
   finding.figures.push_back({"high", high});
@@ -184,7 +169,7 @@ void look_at_words(const Analysis& analysis, const ClaimTopic& asked, const View
   const Spread spread = spread_of(values_of(views));
   if (spread.mean < analysis.threshold("answer-distance") - kTolerance) return;
   Finding finding = finding_of(analysis, asked, views);
-  finding.message = with_distance(asked);
+  finding.message = of_words(asked);
   finding.figures.push_back(count("answers", spread.different));
   finding.figures.push_back({"distance", rounded(spread.mean)});
   show_pair(analysis, views, spread, finding);
@@ -228,11 +213,8 @@ constinit const Rule kSm901 = {
     .needs = {.fi = "Kulttuurirundin vastaus samaan kysymykseen ainakin kolmelta toiminnolta.",
               .en =
                   "Answers of at least three functions to the same question of the culture round."},
-    .summary =
-        {.fi = "Toiminnot vastaavat samaan kysymykseen niin eri tavoin, ettei vastauksia voi "
-               "selittää sattumalla.",
-         .en =
-             "Functions answer the same question so differently that chance does not explain it."},
+    .summary = {.fi = "Toiminnot vastaavat samaan kysymykseen selvästi eri tavoin.",
+                .en = "Functions answer the same question quite differently."},
     .why = {.fi = "Eriävät näkemykset, jotka löydetään ja käsitellään yhdessä, ovat strategisen "
                   "ajattelun kasvualusta – ne eivät ole minkään yksikön vika.",
             .en = "Differing views, found and handled together, are what strategic thinking grows "
@@ -244,8 +226,10 @@ constinit const Rule kSm901 = {
             .en = "Put the pair face to face at that stop; agree, or record both."},
     .together = {.says = {.fi = "jakaa vastaajat", .en = "divide those who answered"},
                  .things = {.fi = "kysymystä", .en = "questions"}},
-    .source =
-        in_both_languages("Hakanen 2015, Kulttuurirundi; James, Demaree & Wolf 1984; Lin 1991"),
+    .source = {.fi = "Hakanen 2015, Kulttuurirundi; James, Demaree & Wolf 1984 (arvioiden "
+                     "yksimielisyys r_wg); Lin 1991 (toimintatapojen ero)",
+               .en = "Hakanen 2015, Kulttuurirundi; James, Demaree & Wolf 1984 (agreement of "
+                     "ratings, r_wg); Lin 1991 (difference of operating modes)"},
     .thresholds = kThresholdsRead,
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}}

@@ -31,10 +31,10 @@ void look_at_round(const Analysis& analysis, const RoundCoverage& coverage, Outc
   if (answered == functions) return;
   Finding finding{
       .subjects = {whole("round")},
-      .message = {.fi = "kulttuurirundin vastaukset puuttuvat {silent} toiminnolta {functions} "
-                        "toiminnosta – ruuduista on täytetty {coverage}\u00A0%",
-                  .en = "the culture round has no answer of {silent} of {functions} functions; "
-                        "{coverage}% of its cells are filled"},
+      .message = {.fi = "{functions} toiminnosta {silent} ei ole vastannut kulttuurirundissa – "
+                        "vastauksista on koossa {coverage}\u00A0%",
+                  .en = "{silent} of {functions} functions {silent#has|have} not answered in the "
+                        "culture round; {coverage}% of all answers are in"},
       .figures = {count("silent", functions - answered), count("functions", functions)},
       .span = analysis.model.round->span};
   add_figures(analysis, coverage, finding);
@@ -48,7 +48,7 @@ void look_at_round(const Analysis& analysis, const RoundCoverage& coverage, Outc
 const Stop& first_unanswered(const Analysis& analysis, const RoundCoverage& coverage,
                              Id<Function> function) {
   std::size_t stop = 0;
-  while (coverage.has_answered(function, stop)) ++stop;
+  while (!coverage.is_in_round(stop) || coverage.has_answered(function, stop)) ++stop;
   return analysis.model.round->stops[stop];
 }
 

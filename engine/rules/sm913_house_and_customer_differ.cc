@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/rules/rule.h"
+#include "engine/rules/wording.h"
 
 namespace stratmap {
 namespace {
@@ -169,7 +170,12 @@ void note_answers(const Model& model, const Comparison& comparison, Finding& fin
 // The names of a difference's figures and what is said of it; more than these are only counted.
 struct Row {
   std::string_view asks, about, customer, house;
-  Wording words, customer_words, asked_only;
+  Wording words, customer_words, house_words, asked_only;
+
+  const Wording& of(bool customer_speaks, bool house_speaks) const {
+    if (customer_speaks) return house_speaks ? words : customer_words;
+    return house_speaks ? house_words : asked_only;
+  }
 };
 
 constexpr std::array<Row, 4> kRows = {{
@@ -180,6 +186,7 @@ constexpr std::array<Row, 4> kRows = {{
      {"{asks1}? Asiakas: ”{customer1}” Talo: ”{house1}”",
       "{asks1}; the customer: \"{customer1}\", the house: \"{house1}\""},
      {"{asks1}? Asiakas: ”{customer1}”", "{asks1}; the customer: \"{customer1}\""},
+     {"{asks1}? Talo: ”{house1}”", "{asks1}; the house: \"{house1}\""},
      {"{asks1}?", "{asks1}"}},
     {"asks2",
      "about2",
@@ -188,6 +195,7 @@ constexpr std::array<Row, 4> kRows = {{
      {"{asks2}? Asiakas: ”{customer2}” Talo: ”{house2}”",
       "{asks2}; the customer: \"{customer2}\", the house: \"{house2}\""},
      {"{asks2}? Asiakas: ”{customer2}”", "{asks2}; the customer: \"{customer2}\""},
+     {"{asks2}? Talo: ”{house2}”", "{asks2}; the house: \"{house2}\""},
      {"{asks2}?", "{asks2}"}},
     {"asks3",
      "about3",
@@ -196,6 +204,7 @@ constexpr std::array<Row, 4> kRows = {{
      {"{asks3}? Asiakas: ”{customer3}” Talo: ”{house3}”",
       "{asks3}; the customer: \"{customer3}\", the house: \"{house3}\""},
      {"{asks3}? Asiakas: ”{customer3}”", "{asks3}; the customer: \"{customer3}\""},
+     {"{asks3}? Talo: ”{house3}”", "{asks3}; the house: \"{house3}\""},
      {"{asks3}?", "{asks3}"}},
     {"asks4",
      "about4",
@@ -204,32 +213,57 @@ constexpr std::array<Row, 4> kRows = {{
      {"{asks4}? Asiakas: ”{customer4}” Talo: ”{house4}”",
       "{asks4}; the customer: \"{customer4}\", the house: \"{house4}\""},
      {"{asks4}? Asiakas: ”{customer4}”", "{asks4}; the customer: \"{customer4}\""},
+     {"{asks4}? Talo: ”{house4}”", "{asks4}; the house: \"{house4}\""},
      {"{asks4}?", "{asks4}"}},
 }};
 
-void add_row(const Round& round, const Comparison& comparison, const Row& row, Finding& finding) {
-  finding.figures.push_back({row.asks, comparison.asked->kind->asks});
-  if (comparison.asked->about != nullptr)
-    finding.figures.push_back({row.about, comparison.asked->about});
-  const Voice* said = voice_in_words(comparison.customers, round);
-  const Voice* house = voice_in_words(comparison.house, round);
-  if (said != nullptr) finding.figures.push_back({row.customer, &said->answer->text});
-  if (house != nullptr) finding.figures.push_back({row.house, &house->answer->text});
-  const Answer& answer = *comparison.customers.front()->answer;
-  if (!names_functions(round) || showing_of(answer, round) == Showing::nothing) return;
-  finding.related.push_back({answer.span, said == nullptr    ? row.asked_only
-                                          : house == nullptr ? row.customer_words
-                                                             : row.words});
+// What was asked, with what it was asked about: "miten tärkeä on kanava ”Puhelin”".
+Message asked_in_full(const ClaimTopic& asked, const Model& model) {
+  const auto in = [&](Lang lang) {
+    std::string text(asked.kind->asks.in(lang));
+    if (asked.about != nullptr)
+      text.append(" ").append(quoted(model.name_of(*asked.about, lang), lang));
+    return text;
+  };
+  return {.fi = in(Lang::fi), .en = in(Lang::en)};
 }
+
+// Tells the differences one by one. An answer may claim several things at once: its words are
+// quoted at the first of them, and not again as if they answered another question.
+class RowTeller {
+ public:
+  RowTeller(const Model& model, Finding& finding) : model_(model), finding_(finding) {}
+
+  void add(const Comparison& comparison, const Row& row) {
+    finding_.figures.push_back({row.asks, asked_in_full(*comparison.asked, model_)});
+    if (comparison.asked->about != nullptr)
+      finding_.figures.push_back({row.about, comparison.asked->about});
+    const bool customer_speaks = quote(comparison.customers, row.customer);
+    const bool house_speaks = quote(comparison.house, row.house);
+    const Answer& answer = *comparison.customers.front()->answer;
+    if (!names_functions(*model_.round) || showing_of(answer, *model_.round) == Showing::nothing)
+      return;
+    finding_.related.push_back({answer.span, row.of(customer_speaks, house_speaks)});
+  }
+
+ private:
+  bool quote(const std::vector<const Voice*>& voices, std::string_view figure) {
+    const Voice* voice = voice_in_words(voices, *model_.round);
+    if (voice == nullptr || !quoted_.insert(voice->answer).second) return false;
+    finding_.figures.push_back({figure, &voice->answer->text});
+    return true;
+  }
+
+  const Model& model_;
+  Finding& finding_;
+  std::set<const Answer*> quoted_;
+};
 
 Finding finding_of(const Analysis& analysis, Id<Customer> customer,
                    const std::vector<Comparison>& wide) {
   constexpr Wording kOne = {
       .fi = "asiakas {subject} vastaa toisin kuin talo kysymykseen, {asks1}",
       .en = "the customer {subject} answers otherwise than the house on {asks1}"};
-  constexpr Wording kOneAbout = {
-      .fi = "asiakas {subject} vastaa toisin kuin talo kysymykseen, {asks1} {about1}",
-      .en = "the customer {subject} answers otherwise than the house on {asks1} {about1}"};
   constexpr Wording kMany = {
       .fi =
           "asiakas {subject} vastaa toisin kuin talo {differences} kysymykseen, esimerkiksi: "
@@ -237,27 +271,19 @@ Finding finding_of(const Analysis& analysis, Id<Customer> customer,
       .en =
           "the customer {subject} answers otherwise than the house on {differences} questions, "
           "such as {asks1}"};
-  constexpr Wording kManyAbout = {
-      .fi =
-          "asiakas {subject} vastaa toisin kuin talo {differences} kysymykseen, esimerkiksi: "
-          "{asks1} {about1}",
-      .en =
-          "the customer {subject} answers otherwise than the house on {differences} questions, "
-          "such as {asks1} {about1}"};
-  const bool is_about = wide.front().asked->about != nullptr;
-  Finding finding{
-      .subjects = {subject_of(analysis.model[customer])},
-      .message = wide.size() == 1 ? (is_about ? kOneAbout : kOne) : (is_about ? kManyAbout : kMany),
-      .figures = {count("differences", wide.size())},
-      .span = analysis.model[customer].span};
+  Finding finding{.subjects = {subject_of(analysis.model[customer])},
+                  .message = wide.size() == 1 ? kOne : kMany,
+                  .figures = {count("differences", wide.size())},
+                  .span = analysis.model[customer].span};
   std::string asked;
   for (const Comparison& comparison : wide) {
     asked.append(asked.empty() ? "" : ", ").append(comparison.asked->kind->name);
     if (comparison.asked->about != nullptr) asked.append("/").append(comparison.asked->about->id);
   }
   finding.figures.push_back({"questions", std::move(asked)});
+  RowTeller teller(analysis.model, finding);
   for (std::size_t i = 0; i < std::min(wide.size(), kRows.size()); ++i)
-    add_row(*analysis.model.round, wide[i], kRows[i], finding);
+    teller.add(wide[i], kRows[i]);
   for (const Comparison& comparison : wide) note_answers(analysis.model, comparison, finding);
   return finding;
 }

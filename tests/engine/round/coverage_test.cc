@@ -40,6 +40,21 @@ TEST_CASE("A stop counts once however often it is answered") {
   CHECK_FALSE(coverage.has_answered(id_at<Respondent>(1)));
 }
 
+TEST_CASE("Of stops that the model leaves out those count that somebody answered") {
+  const Model model = model_of(
+      "functions: {sales: {}}\nround:\n  respondents: {r: {function: sales}}\n"
+      "  answers: [{respondent: r, stop: systems}]\n");
+  const RoundCoverage coverage(model);
+  CHECK(coverage.stop_count() == 1);
+  std::size_t in_round = 0;
+  for (std::size_t i = 0; i < model.round->stops.size(); ++i)
+    if (coverage.is_in_round(i)) {
+      ++in_round;
+      CHECK(model.round->stops[i].id == "systems");
+    }
+  CHECK(in_round == 1);
+}
+
 TEST_CASE("A round without answers has none") {
   const Model model =
       model_of("functions: {sales: {}}\nround: {respondents: {r: {function: sales}}}");

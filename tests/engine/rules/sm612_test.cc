@@ -15,16 +15,17 @@ std::string with(std::string_view m, std::string_view more = "", std::string_vie
 }
 
 TEST_CASE("SM612 says which signs a metric bears") {
-  CHECK(messages("SM612", with(", source: self")) ==
-        Texts{"30% of \"r\" hangs on the metric \"m\", and its owner reports it, it stands alone "
-              "on its objective, no metric of quality or of the customer keeps it in check"});
+  CHECK(
+      messages("SM612", with(", source: self")) ==
+      Texts{"30% of \"r\" hangs on the metric \"m\": its owner reports it, it stands alone on its "
+            "objective and no metric of quality or of the customer keeps it in check"});
   CHECK(messages("SM612", with("", "", "40"), Lang::fi) ==
-        Texts{"mittarista ”m” riippuu 40\u00A0% palkkiosta ”r”, ja se on tavoitteensa ainoa "
-              "mittari, mikään laadun tai asiakkaan mittari ei pidä sitä kurissa"});
+        Texts{"mittarista ”m” riippuu 40\u00A0% palkkiosta ”r” – se on tavoitteensa ainoa "
+              "mittari ja laadun tai asiakkaan mittari puuttuu sen rinnalta"});
   CHECK(messages("SM612", with(", source: self", "", "29")) ==
         Texts{"the metric \"m\" is easy to reach without doing any good: its owner reports it, it "
-              "stands alone on its objective, no metric of quality or of the customer keeps it in "
-              "check"});
+              "stands alone on its objective and no metric of quality or of the customer keeps it "
+              "in check"});
 }
 
 TEST_CASE("SM612 needs three signs") {

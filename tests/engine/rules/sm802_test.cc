@@ -37,7 +37,8 @@ TEST_CASE("SM802 fires where the case comes back") {
   CHECK(messages("SM802", journey({"a", "a", "a", "a", "b", "a"})) ==
         Texts{"the customer's case changes hands 2 times over 6 stages and comes back to \"a\""});
   CHECK(messages("SM802", journey({"a", "a", "a", "a", "b", "a"}), Lang::fi) ==
-        Texts{"asiakkaan asia vaihtaa hoitajaa 2 kertaa 6 vaiheen aikana ja palaa: ”a”"});
+        Texts{"asiakkaan asia vaihtaa hoitajaa 2 kertaa 6 vaiheen aikana ja palaa toimintoon "
+              "”a”"});
 }
 
 TEST_CASE("SM802 takes the function named first for the one who acts") {
@@ -72,6 +73,12 @@ journey:
   s6: {functions: a, customers: towns}
 )";
   CHECK(subjects_found("SM802", kHouse) == Texts{"customers/homes"});
+  CHECK(messages("SM802", kHouse) ==
+        Texts{"the case of the customer \"homes\" changes hands 3 times over 4 stages and comes "
+              "back to \"a\""});
+  CHECK(messages("SM802", kHouse, Lang::fi) ==
+        Texts{"asiakkaan ”homes” asia vaihtaa hoitajaa 3 kertaa 4 vaiheen aikana ja palaa "
+              "toimintoon ”a”"});
   CHECK(subjects_not_assessed("SM802", kHouse) == Texts{"customers/few"});
 }
 

@@ -19,7 +19,8 @@ TEST_CASE("SM804 finds later stages with less than half of the most attention") 
   CHECK(subjects_found("SM804", journey({"4", "1", "4", "1"})) ==
         Texts{"journey/s1", "journey/s3"});
   CHECK(messages("SM804", journey({"5", "5", "5", "1"})) ==
-        Texts{"the customer gets 1 of 5 in attention at the stage \"s3\", and 5 of 5 at \"s0\""});
+        Texts{"attention to the customer is 1 out of 5 at the stage \"s3\", and 5 out of 5 at "
+              "\"s0\""});
 }
 
 TEST_CASE("SM804 takes the share from the thresholds") {
@@ -61,8 +62,9 @@ journey:
   const CheckResult result = check(it.analysis, {.select = {"SM804"}, .ignore = {}});
   REQUIRE(result.findings.size() == 1);
   const Finding& finding = result.findings.front();
-  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
-        "what the model shows of this stage: 1.7 of 5; unevenness of the attention (Gini): 0.25");
+  CHECK(
+      to_text(finding.label, finding, it.model, Lang::en) ==
+      "what the model shows of this stage: 1.7 out of 5; unevenness of the attention (Gini): 0.25");
   REQUIRE(finding.related.size() == 2);  // start: 5 against 0; visit: 3 against 5
   CHECK(it.model.sources.text_of(finding.related[0].span) == "start");
   CHECK(it.model.sources.text_of(finding.related[1].span) == "visit");

@@ -31,11 +31,10 @@ constexpr std::string_view kOneAndAHalf = R"(
 TEST_CASE("SM903 tells which stops are open and who was not visited") {
   CHECK(subjects_found("SM903", round_of(kOneAndAHalf)) == Texts{"round", "functions/billing"});
   CHECK(messages("SM903", round_of(kOneAndAHalf)) ==
-        Texts{"the culture round has no answer of 2 of 4 functions; 38% of its cells are filled",
+        Texts{"2 of 4 functions have not answered in the culture round; 38% of all answers are in",
               "the function \"billing\" has answered at 1 of 2 stops"});
   CHECK(messages("SM903", round_of(kOneAndAHalf), Lang::fi).front() ==
-        "kulttuurirundin vastaukset puuttuvat 2 toiminnolta 4 toiminnosta – ruuduista on täytetty "
-        "38\u00A0%");
+        "4 toiminnosta 2 ei ole vastannut kulttuurirundissa – vastauksista on koossa 38\u00A0%");
 }
 
 TEST_CASE("SM903 names those whom nothing has reached and the first open stop") {
@@ -47,6 +46,18 @@ TEST_CASE("SM903 names those whom nothing has reached and the first open stop") 
   };
   CHECK(label(result.findings[0]) == "not answered, for one: \"Who is it?\"");
   CHECK(label(result.findings[1]) == "not reached at all: \"legal\"");
+}
+
+TEST_CASE("SM903 expects answers only where the round went when the model names no stops") {
+  std::string visited = round_of(kOneAndAHalf);
+  const std::string_view kStops = "  stops: {meaning: Who is it?, systems: Where is it?}\n";
+  visited.erase(visited.find(kStops), kStops.size());
+  CHECK(messages("SM903", visited) ==
+        Texts{"2 of 4 functions have not answered in the culture round; 38% of all answers are in",
+              "the function \"billing\" has answered at 1 of 2 stops"});
+  const std::string_view kMeaning = "    - {respondent: s, stop: meaning}\n";
+  visited.erase(visited.find(kMeaning), kMeaning.size());
+  CHECK(subjects_found("SM903", visited) == Texts{"round"});
 }
 
 TEST_CASE("SM903 is clear where everyone answered everywhere") {

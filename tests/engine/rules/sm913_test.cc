@@ -13,7 +13,7 @@ std::string said(std::string_view owner, std::string_view server, std::string_vi
     return "    - {respondent: " + std::string(who) + ", stop: meaning, text: I am " +
            std::string(who) + ", claims: {" + std::string(claims) + "}}\n";
   };
-  return "functions: {sales: {}, care: {}, it: {}}\njourney: {visit: {}}\ncustomers:\n"
+  return "functions: {sales: {}, care: {}, it: {}}\njourney: {visit: {}, bill: {}}\ncustomers:\n"
          "  homes: {expects: production, ownership: {sales: owns, care: serves, it: "
          "holds-data}}\n" +
          std::string(more) +
@@ -68,8 +68,29 @@ TEST_CASE("SM913 tells all differences of a customer in one finding") {
   REQUIRE(result.findings.size() == 1);
   const Finding& finding = result.findings.front();
   REQUIRE(finding.related.size() == 2);
-  CHECK(to_text(finding.related[1].remark, finding, it.model, Lang::en) ==
-        "the importance of the customer; the customer: \"I am c\", the house: \"I am o\"");
+  const auto remark = [&](std::size_t place, Lang lang) {
+    return to_text(finding.related[place].remark, finding, it.model, lang);
+  };
+  CHECK(remark(0, Lang::en) ==
+        "who the customer is; the customer: \"I am c\", the house: \"I am o\"");
+  // One answer claims both: its words are not the answer to the second question as well.
+  CHECK(remark(1, Lang::en) == "the importance of the customer");
+  CHECK(remark(1, Lang::fi) == "miten tärkeä asiakas on?");
+}
+
+TEST_CASE("SM913 names the stage in each of its questions") {
+  const Examined it(
+      said("attention: {visit: 5, bill: 5}", "enough: true", "attention: {visit: 1, bill: 1}"));
+  const CheckResult result = check(it.analysis, {.select = {"SM913"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  REQUIRE(finding.related.size() == 2);
+  const auto remark = [&](std::size_t place) {
+    return to_text(finding.related[place].remark, finding, it.model, Lang::fi);
+  };
+  CHECK(remark(0) ==
+        "miten paljon asiakasta ajatellaan vaiheessa ”visit”? Asiakas: ”I am c” Talo: ”I am o”");
+  CHECK(remark(1) == "miten paljon asiakasta ajatellaan vaiheessa ”bill”?");
 }
 
 TEST_CASE("SM913 needs an answer of both to one question") {
