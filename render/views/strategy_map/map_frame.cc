@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "engine/modes/mode_units.h"
 #include "render/layout/wrap.h"
 #include "render/views/strategy_map/map_words.h"
 #include "render/views/strategy_map/metric_figures.h"
@@ -115,17 +116,21 @@ void add_lines(Group& group, const std::vector<std::string>& lines, Point first,
   }
 }
 
-// The mode with the largest share of the layer that leads: chosen, else desired, else current.
-std::optional<Bilingual> leading_mode(const Model& model) {
+// The mode with the largest share of the layer that leads (chosen, else desired, else current),
+// and what that layer is called: a house that only wishes for a mode is not said to have it.
+struct LeadingMode {
+  Bilingual layer, mode;
+};
+
+std::optional<LeadingMode> leading_mode(const Model& model) {
   if (!model.organization.mode) return std::nullopt;
   const ModeLayers& layers = *model.organization.mode;
-  for (const auto& layer : {layers.chosen, layers.desired, layers.current}) {
-    if (!layer) continue;
-    const auto& share = layer->value.share;
-    return kModes[static_cast<std::size_t>(std::max_element(share.begin(), share.end()) -
-                                           share.begin())];
-  }
-  return std::nullopt;
+  const std::optional<ModeMix> mix = mode_in_force(layers);
+  if (!mix) return std::nullopt;
+  const auto& share = mix->share;
+  const auto largest = std::max_element(share.begin(), share.end()) - share.begin();
+  return LeadingMode{map_words::kModeOfLayer[static_cast<std::size_t>(*layer_in_force(layers))],
+                     kModes[static_cast<std::size_t>(largest)]};
 }
 
 std::string subtitle(const Analysis& analysis, double room, Lang lang) {
@@ -136,7 +141,8 @@ std::string subtitle(const Analysis& analysis, double room, Lang lang) {
     if (!facts.empty()) facts += " · ";
     facts.append(label.in(in)).append(mark).append(value);
   };
-  if (const auto mode = leading_mode(model)) add(map_words::kMode, mode->in(lang), ": ", lang);
+  if (const auto leading = leading_mode(model))
+    add(leading->layer, leading->mode.in(lang), ": ", lang);
   if (analysis.today) add(map_words::kStatusOn, date_text(*analysis.today, lang), " ", lang);
   const std::string_view description = model.text_in(model.organization.notes.description, lang);
   if (description.empty()) return facts;

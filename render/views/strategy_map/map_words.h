@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "base/language.h"
 #include "engine/metrics/standing.h"
 
@@ -7,7 +9,11 @@
 namespace stratmap::map_words {
 
 inline constexpr Bilingual kStrategyMap{"strategiakartta", "strategy map"};
-inline constexpr Bilingual kMode{"toimintatapa", "operating mode"};
+// In the order of ModeLayer.
+inline constexpr std::array<Bilingual, 3> kModeOfLayer{
+    {{"valittu toimintatapa", "chosen operating mode"},
+     {"haluttu toimintatapa", "desired operating mode"},
+     {"nykyinen toimintatapa", "current operating mode"}}};
 inline constexpr Bilingual kStatusOn{"tilanne", "status"};
 inline constexpr Bilingual kNoMetric{"ei mittaria", "no metric"};
 inline constexpr Bilingual kNoMetricYet{"ei mittaria vielä", "no metric yet"};
