@@ -59,8 +59,8 @@ std::vector<Suspect> suspects_in(const Analysis& analysis, const ObjectiveNetwor
     const bool has_members = group != kNoGroup && sizes[group] >= 2;
     if (!has_members ||
         static_cast<double>(ties[group].incident()) < analysis.threshold("ei-ties")) {
-      outcome.unassessed.push_back({has_members ? kTooFewTies : kTooFewMembers,
-                                    subject_of(analysis.model.perspectives[i])});
+      outcome.unassessed.push_back(
+          {has_members ? kTooFewTies : kTooFewMembers, subject_of(analysis.model.perspectives[i])});
       continue;
     }
     outcome.assessed = true;
@@ -77,14 +77,15 @@ double rounded(double value) { return std::round(1000 * value) / 1000; }
 
 Finding finding_of(const Analysis& analysis, const Suspect& suspect, double p) {
   const Perspective& perspective = analysis.model.perspectives[suspect.perspective];
+  const auto arrows = static_cast<double>(suspect.ties.incident());
   return {.subjects = {subject_of(perspective)},
-          .message = {.fi = "näkökulman {subject} nuolista {inside} pysyy sen sisällä ja {across} "
-                            "ylittää rajan: E–I-luku on {ei}, kun koosta odottaisi lukua "
-                            "{expected}",
-                      .en = "of the arrows of the perspective {subject}, {inside} "
-                            "{inside#stays|stay} inside and {across} {across#leaves|leave} it: an "
-                            "E-I index of {ei}, where its size would give {expected}"},
-          .figures = {{"inside", static_cast<double>(suspect.ties.inside)},
+          .message = {.fi = "näkökulman {subject} {arrows} nuolesta {inside} pysyy sen sisällä – "
+                            "tämän kokoisella niitä olisi tavallisesti {usual}",
+                      .en = "{inside} of the {arrows} arrows of the perspective {subject} stay "
+                            "inside; in one of its size {usual} usually would"},
+          .figures = {{"arrows", arrows},
+                      {"usual", std::round(arrows * (1 - suspect.expected) / 2)},
+                      {"inside", static_cast<double>(suspect.ties.inside)},
                       {"across", static_cast<double>(suspect.ties.across)},
                       {"ei", rounded(suspect.index)},
                       {"expected", rounded(suspect.expected)},

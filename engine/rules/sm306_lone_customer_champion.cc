@@ -104,8 +104,7 @@ constexpr Wording kNamed = {
     .en = "the function {subject} speaks for the customer without {lacks}"};
 constexpr Wording kOwner = {
     .fi =
-        "toiminto {subject} vastaa asiakastavoitteista ({owned}/{all}), mutta sillä ei ole "
-        "{lacks}",
+        "toiminto {subject} omistaa {all} asiakastavoitteesta {owned}, mutta sillä ei ole {lacks}",
     .en = "the function {subject} owns {owned} of {all} customer objectives without {lacks}"};
 
 bool is_champion(const Function& function) { return is_decided(function.champion); }
@@ -189,7 +188,7 @@ constinit const Rule kSm306 = {
     .question = {.fi = "Mistä tämä ihminen saa päättää kysymättä keneltäkään?",
                  .en = "What can this person decide without asking?"},
     .fix = {.fi = "Anna päätösvalta ja mittari, joka on yhteinen linjan kanssa.",
-            .en = "A decision right, and a metric shared with the line."},
+            .en = "Give it a right to decide, and a metric shared with the line."},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),
     .thresholds = kReads,
     .failing_example = R"(functions:

@@ -158,8 +158,10 @@ constinit const Rule kSm307 = {
     .question = {.fi = "Milloin tämä yksikkö on viimeksi muuttanut jotain toisen yksikön "
                        "pyynnöstä?",
                  .en = "When did this unit last change something because another unit asked?"},
-    .fix = {.fi = "Yhteinen tavoite tai mittari, nimetty yhteyshenkilö tai yhteinen rutiini.",
-            .en = "A shared objective or metric, a named contact, or a joint routine."},
+    .fix = {.fi =
+                "Sovi yhteinen tavoite tai mittari, nimeä yhteyshenkilö tai luo yhteinen rutiini.",
+            .en =
+                "Agree on a shared objective or metric, name a contact, or start a joint routine."},
     .source = {.fi = "Krackhardt & Stern 1988 (E–I-luku); satunnaistamistesti kuten UCINETissä",
                .en = "Krackhardt & Stern 1988 (the E-I index); the permutation test as in UCINET"},
     .thresholds = kReads,

@@ -160,7 +160,7 @@ constinit const Rule kSm309 = {
             .en = "A bridge that is one person is closed every July."},
     .question = {.fi = "Mitä tapahtuu, kun tämä henkilö on lomalla?",
                  .en = "What happens on this person's holiday?"},
-    .fix = {.fi = "Luo toinen yhteys.", .en = "A second tie."},
+    .fix = {.fi = "Luo toinen yhteys.", .en = "Make a second tie."},
     .source = in_both_languages("Burt 1992, 2004"),
     .thresholds = kReads,
     .failing_example = R"(functions:

@@ -87,8 +87,8 @@ constinit const Rule kSm310 = {
             .en = "Units that watch no number together optimize apart."},
     .question = {.fi = "Mitä lukua seuraatte yhdessä naapuriyksikön kanssa?",
                  .en = "Which number do you and your neighbour unit watch together?"},
-    .fix = {.fi = "Yksi yhteinen mittari yhteiselle tavoitteelle.",
-            .en = "One shared metric on a joint objective."},
+    .fix = {.fi = "Valitkaa yhteiselle tavoitteelle yksi yhteinen mittari.",
+            .en = "Choose one shared metric for a joint objective."},
     .together = {.says = {.fi = "seuraa vain omia mittareitaan",
                           .en = "share none of their metrics"}},
     .source = in_both_languages("Hakanen 2015, Kulttuurirundi; Pullola 2016, Miten toimiva "

@@ -15,7 +15,7 @@ struct Kind {
 constexpr Kind kObjective = {
     {.fi = "tavoitteella {subject} ei ole omistajaa", .en = "the objective {subject} has no owner"},
     {.fi = "kysyttiin, kuka omistaa tavoitteen {subject} – kukaan ei tiedä",
-     .en = "who owns the objective {subject} was asked, and nobody knows"},
+     .en = "asked who owns the objective {subject}, nobody knows"},
     {.fi =
          "tavoitteella {subject} on {count} omistajaa – {owners} – eikä ole sovittu, kuka päättää",
      .en = "the objective {subject} has {count} owners, {owners}, and nobody is named to decide"},
@@ -23,7 +23,7 @@ constexpr Kind kObjective = {
 constexpr Kind kInitiative = {
     {.fi = "hankkeella {subject} ei ole omistajaa", .en = "the initiative {subject} has no owner"},
     {.fi = "kysyttiin, kuka omistaa hankkeen {subject} – kukaan ei tiedä",
-     .en = "who owns the initiative {subject} was asked, and nobody knows"},
+     .en = "asked who owns the initiative {subject}, nobody knows"},
     {.fi = "hankkeella {subject} on {count} omistajaa – {owners} – eikä ole sovittu, kuka päättää",
      .en = "the initiative {subject} has {count} owners, {owners}, and nobody is named to decide"},
     {.fi = "yhdelläkään hankkeella ei ole omistajaa", .en = "no initiative has an `owner`"}};

@@ -17,7 +17,7 @@ constexpr Wording kNoDefiner = {
     .en = "the term {subject} has a definition, but nobody is named who gave it (`by`)"};
 constexpr Wording kUnknownDefiner = {
     .fi = "kysyttiin, kuka on määritellyt termin {subject} – kukaan ei tiedä",
-    .en = "who defined the term {subject} was asked, and nobody knows"};
+    .en = "asked who defined the term {subject}, nobody knows"};
 
 // The usual question is about the customer.
 constexpr Bilingual kAnotherTerm = {.fi = "Kun sanot {subject}, mitä tarkoitat?",

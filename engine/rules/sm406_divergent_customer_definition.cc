@@ -145,7 +145,7 @@ constinit const Rule kSm406 = {
                  .en = "All of you are right. Which one do we count?"},
     .fix = {.fi =
                 "Sopikaa yksi määritelmä kutakin käyttöä varten ja nimetkää kullekin määrittelijä.",
-            .en = "One definition per use, with names."},
+            .en = "Agree on one definition per use, and name who gave it."},
     .source = in_both_languages("Hakanen 2014, Asiakkuuksien johtaminen"),
     .thresholds = kThresholds,
     .failing_example = R"(functions:

@@ -34,14 +34,14 @@ Yardstick yardstick_of(const Model& model, const Ratings& ratings, std::size_t u
 Finding finding_of(const Function& unit, double rating, const Yardstick& yardstick) {
   constexpr Wording kParent = {
       .fi =
-          "ostettu yksikkö {subject} arvioi asiakassuuntautuneisuutensa tasolle {rating}, "
-          "emoyksikkö {parent} tasolle {other}",
+          "ostettu yksikkö {subject} arvioi asiakaslähtöisyytensä tasolle {rating}, "
+          "sen yläyksikkö {parent} tasolle {other}",
       .en =
           "the acquired unit {subject} rates its customer orientation {rating}, its parent "
           "{parent} rates {other}"};
   constexpr Wording kMedian = {
       .fi =
-          "ostettu yksikkö {subject} arvioi asiakassuuntautuneisuutensa tasolle {rating}, muiden "
+          "ostettu yksikkö {subject} arvioi asiakaslähtöisyytensä tasolle {rating}, muiden "
           "mediaani on {other}",
       .en =
           "the acquired unit {subject} rates its customer orientation {rating}, the median of the "
@@ -57,11 +57,11 @@ Finding finding_of(const Function& unit, double rating, const Yardstick& yardsti
 Outcome check(const Analysis& analysis) {
   constexpr Bilingual kUnrated = {
       .fi =
-          "yksiköllä ei ole asiakassuuntautuneisuuden arviota (`customer_orientation`) tähän "
+          "yksiköllä ei ole asiakaslähtöisyyden arviota (`customer_orientation`) tähän "
           "päivään mennessä",
       .en = "the unit has no rating of `customer_orientation` up to today"};
   constexpr Bilingual kFewOthers = {
-      .fi = "asiakassuuntautuneisuus on arvioitu alle kahdessa muussa toiminnossa",
+      .fi = "asiakaslähtöisyys on arvioitu alle kahdessa muussa toiminnossa",
       .en = "fewer than two other functions have a rating of `customer_orientation`"};
   const Model& model = analysis.model;
   Ratings ratings;
@@ -102,7 +102,7 @@ constinit const Rule kSm409 = {
                     "kahdella muulla.",
               .en = "A function of `status` acquired, and `customer_orientation` on it and two "
                     "others."},
-    .summary = {.fi = "Ostetun yksikön asiakassuuntautuneisuus poikkeaa selvästi talon tasosta.",
+    .summary = {.fi = "Ostetun yksikön asiakaslähtöisyys poikkeaa selvästi talon tasosta.",
                 .en =
                     "The customer orientation of an acquired unit is far from that of the house."},
     .why = {.fi =
@@ -114,7 +114,7 @@ constinit const Rule kSm409 = {
                  .en = "What did we buy: customers or a way of treating them?"},
     .fix = {.fi = "Sopikaa, kumpi oppii kummalta, ja kirjatkaa tavoitetaso päivämäärällä.",
             .en = "Agree on who learns from whom, and write the level aimed at with its date."},
-    .together = {.says = {.fi = "on eri asiakassuuntautuneisuuden tasolla kuin talo",
+    .together = {.says = {.fi = "on asiakaslähtöisyydessä eri tasolla kuin talo",
                           .en = "are far from the house in customer orientation"}},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),
     .thresholds = kThresholds,

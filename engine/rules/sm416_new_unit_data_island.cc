@@ -120,7 +120,7 @@ constinit const Rule kSm416 = {
     .question = {.fi = "Mitä uusi yksikkö tietää asiakkaista, mitä vanha talo ei tiedä?",
                  .en = "What does the new unit know about customers that the old house does not?"},
     .fix = {.fi = "Avaa tiedolle reitti – yhdenmukaisuutta ei tarvita.",
-            .en = "A flow, not uniformity."},
+            .en = "Open a way for the data; uniformity is not needed."},
     .together = {.says = {.fi = "pitää asiakastietonsa itsellään",
                           .en = "keep their customer data to themselves"}},
     .source = in_both_languages(

@@ -78,7 +78,7 @@ constinit const Rule kSm514 = {
     .question = {.fi = "Haluaako tämä asiakas joustoa vai vain sen, että homma toimii?",
                  .en = "Does this customer want flexibility, or just want it to work?"},
     .fix = {.fi = "Anna asiakasryhmälle oma lupaus (`promise`).",
-            .en = "A promise of its own for the segment."},
+            .en = "Give the segment a promise of its own (`promise`)."},
     .together = {.says = {.fi = "asiakas odottaa toista toimintatapaa kuin saa",
                           .en = "a customer expects another mode than it gets"},
                  .things = {.fi = "kertaa", .en = "times"}},

@@ -80,7 +80,8 @@ constinit const Rule kSm515 = {
                  .en = "Which law or promise to citizens does this serve?"},
     .fix = {.fi = "Nosta asiakkaat tai perustehtävä ylimmäksi, ja kirjaa tavoitteelle laki, johon "
                   "se nojaa.",
-            .en = "Customers or the mission on top; the legal basis on the objective."},
+            .en = "Put customers or the mission on top, and write on the objective the law it "
+                  "rests on."},
     .source = in_both_languages("Hakanen 2015, Vallitseva strateginen toimintatapa; JHS 179"),
     .thresholds = kThresholdNames,
     .failing_example = R"(organization: {name: {fi: Kaupunki, en: Town}, sector: public}

@@ -47,14 +47,16 @@ bool no_driver_below_top(const Analysis& analysis) {
 
 constexpr Wording kFewDrivers = {
     .fi =
-        "tavoitteiden mittareista {drivers}/{count} on ennakoivia – loput kertovat vasta, mitä "
+        "tavoitteiden {count} mittarista {drivers} on {drivers#ennakoiva|ennakoivia} – loput "
+        "kertovat vasta, mitä "
         "tapahtui",
     .en =
         "{drivers} of the {count} metrics of objectives {drivers#is|are} leading; the rest tell "
         "only what happened"};
 constexpr Wording kManyDrivers = {
     .fi =
-        "tavoitteiden mittareista {drivers}/{count} on ennakoivia – lähes mikään ei kerro, mitä "
+        "tavoitteiden {count} mittarista {drivers} on {drivers#ennakoiva|ennakoivia} – lähes "
+        "mikään ei kerro, mitä "
         "tapahtui",
     .en =
         "{drivers} of the {count} metrics of objectives are leading; hardly any tells what "

@@ -29,7 +29,7 @@ Outcome check(const Analysis& analysis) {
                     .span = metric.span};
     if (!metric.owners.empty())
       finding.message = {.fi = "kysyttiin, kuka omistaa mittarin {subject} – kukaan ei tiedä",
-                         .en = "who owns the metric {subject} was asked, and nobody knows"};
+                         .en = "asked who owns the metric {subject}, nobody knows"};
     outcome.findings.push_back(std::move(finding));
   }
   return outcome;

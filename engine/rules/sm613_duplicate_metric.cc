@@ -168,7 +168,8 @@ constinit const Rule kSm613 = {
     .why = {.fi = "Sama asia kahteen kertaan mitattuna painaa kaksi kertaa, eikä kerro mitään "
                   "lisää.",
             .en = "One thing measured twice weighs twice and tells nothing more."},
-    .question = {.fi = "Kaksi mittaria samassa huoneessa?", .en = "Two thermometers in one room?"},
+    .question = {.fi = "Kaksi lämpömittaria samassa huoneessa?",
+                 .en = "Two thermometers in one room?"},
     .fix = {.fi = "Pidä se, jota joku katsoo, ja lopeta toinen.",
             .en = "Keep the one that somebody looks at, and stop the other."},
     .source = {.fi = "tämän ohjelman oma valinta", .en = "default of this tool"},

@@ -46,7 +46,7 @@ bool hides_red(const RolledScore& rolled, const Subject& subject, Outcome& outco
 Finding finding_of(const Subject& subject, const RolledScore& rolled, Figure::Elements red,
                    Span span) {
   return {.subjects = {subject},
-          .message = {.fi = "{subject} on keskiarvona vihreä ({mean} pistettä), mutta punaisella "
+          .message = {.fi = "{subject} on keskimäärin vihreä ({mean} pistettä), mutta punaisella "
                             "{red#on|ovat} {names}",
                       .en = "{subject} is green on average ({mean} points), but {names} "
                             "{red#is|are} red"},
@@ -91,7 +91,7 @@ constinit const Rule kSm617 = {
     .severity = Severity::note,
     .needs = {.fi = "Pisteet, jotka on laskettu mittareista tai tavoitteista.",
               .en = "A score made of metrics or objectives."},
-    .summary = {.fi = "Tavoite tai näkökulma on keskiarvona vihreä, vaikka jokin sen osista on "
+    .summary = {.fi = "Tavoite tai näkökulma on keskimäärin vihreä, vaikka jokin sen osista on "
                       "punainen.",
                 .en = "An objective or perspective whose parts are green on average, though one of "
                       "them is red."},
@@ -102,7 +102,7 @@ constinit const Rule kSm617 = {
     .question = {.fi = "Mitä vihreä peittää?", .en = "What does the green hide?"},
     .fix = {.fi = "Näytä punainen osa vihreän vieressä, ja sopikaa sille tekijä.",
             .en = "Show the red part beside the green, and agree on who takes it up."},
-    .together = {.says = {.fi = "on keskiarvona vihreä, vaikka jokin osa on punainen",
+    .together = {.says = {.fi = "on keskimäärin vihreä, vaikka jokin osa on punainen",
                           .en = "are green on average over something red"},
                  .things = {.fi = "asiaa", .en = "items"}},
     .source = in_both_languages("OECD/JRC 2008, Handbook on Constructing Composite Indicators"),

@@ -203,7 +203,7 @@ constinit const Rule kSm701 = {
                   "customer's value."},
     .question = {.fi = "Menetätkö rahaa, jos autat toista tiimiä?",
                  .en = "Does helping the other team cost you money?"},
-    .fix = {.fi = "Lisää palkitsemiseen yhteinen osa.", .en = "A shared component."},
+    .fix = {.fi = "Lisää palkitsemiseen yhteinen osa.", .en = "Add a shared part to the reward."},
     .together = {.says = {.fi = "panee talon kilpailemaan itsensä kanssa",
                           .en = "set the house against itself"},
                  .things = {.fi = "palkitsemismallia", .en = "rewards"}},

@@ -33,14 +33,14 @@ Finding finding_of(const Model& model, const Reward& reward) {
   Figure::Elements metrics;
   for (const Ref<Metric>& metric : reward.metrics)
     if (!metric.is_unknown()) metrics.push_back(&model[metric.id]);
-  return {
-      .subjects = {subject_in("rewards", reward)},
-      .message = {.fi = "palkitsemismalli {subject} maksaa mittarista {metrics}, josta ei pääse "
-                        "nuolia pitkin asiakkaan eikä kartan ylimpään tavoitteeseen",
-                  .en = "the reward {subject} pays for {metrics}, from which no arrows lead to "
-                        "an objective of customers or to the top of the map"},
-      .figures = {{"metrics", std::move(metrics)}},
-      .span = reward.span};
+  return {.subjects = {subject_in("rewards", reward)},
+          .message = {.fi = "palkitsemismalli {subject} maksaa {count#mittarista|mittareista} "
+                            "{metrics}, {count#josta|joista} ei pääse nuolia pitkin asiakkaan eikä "
+                            "kartan ylimpään tavoitteeseen",
+                      .en = "the reward {subject} pays for {metrics}, from which no arrows lead to "
+                            "an objective of customers or to the top of the map"},
+          .figures = {count("count", metrics.size()), {"metrics", std::move(metrics)}},
+          .span = reward.span};
 }
 
 Outcome check(const Analysis& analysis) {

@@ -93,8 +93,8 @@ constinit const Rule kSm703 = {
                   "experience to loyalty; it holds as well as its weakest stage."},
     .question = {.fi = "Missä kohdassa ketju ensimmäisen kerran katkeaa?",
                  .en = "Where does the chain first go dark?"},
-    .fix = {.fi = "Tälle vaiheelle yksi tavoite ja yksi mittari.",
-            .en = "One objective and metric for that stage."},
+    .fix = {.fi = "Anna tälle vaiheelle yksi tavoite ja yksi mittari.",
+            .en = "Give that stage one objective and one metric."},
     .together = {.says = {.fi = "katkeaa matkalla", .en = "go dark on the way"},
                  .things = {.fi = "lankaa", .en = "threads"}},
     .source =

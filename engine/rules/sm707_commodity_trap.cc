@@ -93,7 +93,7 @@ constinit const Rule kSm707 = {
                   "kokemusta.",
             .en =
                 "Measure where the promise is kept: quality, service, or what the customer says."},
-    .together = {.says = {.fi = "saa erilaisen lupauksen mutta bulkin mittarit",
+    .together = {.says = {.fi = "on saanut erottuvan lupauksen, mutta mittarit kuin bulkille",
                           .en = "are promised something different and measured as bulk"}},
     .source = in_both_languages(
         "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia"),

@@ -40,10 +40,11 @@ Outcome check(const Analysis& analysis) {
   const std::size_t count_of_them = by_management.size();
   outcome.findings.push_back(
       {.subjects = {whole("map")},
-       .message = {.fi = "{all} asiakas- ja prosessitavoitteesta {alone} on vain johdon varassa: "
-                         "{objectives}",
-                   .en = "{alone} of {all} objectives of customers and processes rest on "
-                         "management alone: {objectives}"},
+       .message =
+           {.fi = "{all} asiakas- ja prosessitavoitteesta {alone} on vain johdon varassa: "
+                  "{objectives}",
+            .en = "{alone} of {all} objectives of customers and processes {alone#rests|rest} on "
+                  "management alone: {objectives}"},
        .figures = {count("alone", count_of_them),
                    count("all", all),
                    {"share", std::round(100 * share)},

@@ -34,7 +34,7 @@ Outcome check(const Analysis& analysis) {
     outcome.findings.push_back(
         {.subjects = {subject_of(analysis.model[objective])},
          .message = {.fi = "myynnin tavoitteeseen {subject} ei tule nuolia oppimisesta",
-                     .en = "no arrows lead from learning to the objective {subject} of sales"},
+                     .en = "no arrows lead from learning to the sales objective {subject}"},
          .span = analysis.model[objective].span});
   }
   if (!outcome.assessed)
@@ -53,8 +53,8 @@ constinit const Rule kSm709 = {
     .rule_class = RuleClass::judgement,
     .needs = {.fi = "Sisäisten prosessien tavoite, jonka omistaa myynti (`kind: sales`).",
               .en = "An objective of processes owned by a function of kind sales."},
-    .summary = {.fi = "Myynnin tavoitteen alla ei ole mitään opittavaa.",
-                .en = "Nothing to learn lies beneath an objective of sales."},
+    .summary = {.fi = "Myynnin tavoitteeseen ei johda mitään opittavaa.",
+                .en = "No learning leads to an objective of sales."},
     .why = {.fi = "Arvoa syntyy, kun ymmärtää asiakkaan liiketoimintaa. Se opitaan – muuten "
                   "jäljelle jää hinta.",
             .en = "Value comes from understanding the customer's business. It is learnt; otherwise "

@@ -53,7 +53,7 @@ Outcome check(const Analysis& analysis) {
     outcome.findings.push_back(
         {.subjects = {subject_of(initiative)},
          .message = {.fi = "kulttuurihanke {subject} ei kosketa rekrytointia, palkitsemista eikä "
-                           "henkilöstötyötä",
+                           "henkilöstöhallintoa",
                      .en = "the culture initiative {subject} touches neither recruitment nor "
                            "rewards nor the work of HR"},
          .span = initiative.span});
@@ -81,10 +81,9 @@ constinit const Rule kSm712 = {
             .en = "Culture is not built by a campaign. People bring it, and make of it what is "
                   "rewarded."},
     .question = {.fi = "Mikä muuttuu julisteiden lisäksi?", .en = "What changes besides posters?"},
-    .fix =
-        {.fi =
-             "Kytke hanke rekrytointiin tai palkitsemiseen, ja ota henkilöstötyö mukaan tekijäksi.",
-         .en = "Tie it to recruitment or rewards, and make HR a contributor."},
+    .fix = {.fi = "Kytke hanke rekrytointiin tai palkitsemiseen, ja ota henkilöstöhallinto mukaan "
+                  "tekijäksi.",
+            .en = "Tie it to recruitment or rewards, and make HR a contributor."},
     .together = {.says = {.fi = "ei ulotu rekrytointiin eikä palkitsemiseen",
                           .en = "reach neither recruitment nor rewards"}},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),

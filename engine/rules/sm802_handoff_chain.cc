@@ -221,7 +221,7 @@ constinit const Rule kSm802 = {
     .question = {.fi = "Montako kertaa asiakas joutuu kertomaan asiansa alusta?",
                  .en = "How many times does the customer repeat the story?"},
     .fix = {.fi = "Nimeä asialle yksi omistaja, tai yhdistä vaiheita.",
-            .en = "One owner of the case, or merged stages."},
+            .en = "Name one owner of the case, or merge stages."},
     .together = {.says = {.fi = "vaihtaa polullaan usein hoitajaa",
                           .en = "change hands often along the journey"}},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),

@@ -18,7 +18,7 @@ constexpr Place kStage = {
     {"asiakaspolun vaiheella {subject} ei ole toimintoa, joka kohtaa asiakkaan",
      "no function meets the customer at the stage {subject}"},
     {"kysyttiin, kuka kohtaa asiakkaan vaiheessa {subject} – kukaan ei tiedä",
-     "who meets the customer at the stage {subject} was asked, and nobody knows"},
+     "asked who meets the customer at the stage {subject}, nobody knows"},
     {"yhdelläkään asiakaspolun vaiheella ei ole toimintoja (`functions`)",
      "no stage of the journey has `functions`"}};
 constexpr Place kChannel = {
@@ -26,7 +26,7 @@ constexpr Place kChannel = {
     {"kanavalla {subject} ei ole toimintoa, joka kohtaa asiakkaan",
      "no function meets the customer in the channel {subject}"},
     {"kysyttiin, kuka kohtaa asiakkaan kanavassa {subject} – kukaan ei tiedä",
-     "who meets the customer in the channel {subject} was asked, and nobody knows"},
+     "asked who meets the customer in the channel {subject}, nobody knows"},
     {"yhdelläkään kanavalla ei ole toimintoja (`functions`)", "no channel has `functions`"}};
 
 const Ref<Function>& function_of(const StageFunction& entry) { return entry.function; }

@@ -36,7 +36,7 @@ constinit const Rule kSm806 = {
     .question = {.fi = "Mistä kuulisimme, jos tämä vaihe epäonnistuisi?",
                  .en = "How would we hear if this step failed?"},
     .fix = {.fi = "Anna vaiheelle yksi mittari, jonka asiakaskin huomaisi.",
-            .en = "One measure that the customer would see, per stage."},
+            .en = "Give the stage one metric that the customer would notice, too."},
     .together = {.says = {.fi = "on ilman mittaria", .en = "have no metric"},
                  .things = {.fi = "asiakaspolun vaihetta", .en = "stages of the journey"}},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),

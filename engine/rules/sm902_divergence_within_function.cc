@@ -41,9 +41,8 @@ Finding finding_of(const Analysis& analysis, Id<Function> function, Ratings rati
   Finding finding{
       .subjects = {subject_of(analysis.model[function]), word(asked.kind->name, asked.kind->asks)},
       .message = {.fi = "toiminnon {subject} {people} vastaajaa vastaa kysymykseen, {asks}, "
-                        "{low}–{high} (yksimielisyys r_wg {agreement}; 1 = kaikki samaa mieltä)",
-                  .en = "{people} people of {subject} rate {asks} from {low} to {high} (agreement "
-                        "r_wg {agreement}; 1 = all alike)"},
+                        "{low}–{high}",
+                  .en = "{people} people of {subject} rate {asks} from {low} to {high}"},
       .figures = {{"asks", asked.kind->asks},
                   count("people", ratings.ratings.size()),
                   {"low", ratings.ratings.front()},
@@ -57,10 +56,8 @@ Finding finding_of(const Analysis& analysis, Id<Function> function, Ratings rati
   finding.message = {
       .fi =
           "toiminnon {subject} {people} vastaajaa vastaa kysymykseen, {asks} {about}, "
-          "{low}–{high} (yksimielisyys r_wg {agreement}; 1 = kaikki samaa mieltä)",
-      .en =
-          "{people} people of {subject} rate {asks} {about} from {low} to {high} (agreement "
-          "r_wg {agreement}; 1 = all alike)"};
+          "{low}–{high}",
+      .en = "{people} people of {subject} rate {asks} {about} from {low} to {high}"};
   return finding;
 }
 
@@ -109,7 +106,10 @@ constinit const Rule kSm902 = {
     .together = {.says = {.fi = "jakaa saman toiminnon ihmiset",
                           .en = "divide the people of one function"},
                  .things = {.fi = "kysymystä", .en = "questions"}},
-    .source = in_both_languages("Hakanen 2015, Kulttuurirundi; James, Demaree & Wolf 1984"),
+    .source = {.fi = "Hakanen 2015, Kulttuurirundi; James, Demaree & Wolf 1984 (arvioiden "
+                     "yksimielisyys r_wg)",
+               .en = "Hakanen 2015, Kulttuurirundi; James, Demaree & Wolf 1984 (agreement of "
+                     "ratings, r_wg)"},
     .thresholds = kThresholdsRead,
     .failing_example = R"(functions:
   property-care: {name: {fi: Kiinteistönhoito, en: Property care}}  # <-

@@ -109,8 +109,9 @@ constinit const Rule kSm903 = {
             .en = "A picture without these voices is a picture of the others."},
     .question = {.fi = "Kenen ääni puuttuu tästä huoneesta?",
                  .en = "Whose voice is missing from this room?"},
-    .fix = {.fi = "Haastattele ennen työpajaa.", .en = "An interview before the workshop."},
-    .together = {.says = {.fi = "odottaa vielä vastausta", .en = "wait for an answer"},
+    .fix = {.fi = "Haastattele heidät ennen työpajaa.",
+            .en = "Interview them before the workshop."},
+    .together = {.says = {.fi = "odottaa vielä vastausta", .en = "lack an answer"},
                  .things = {.fi = "kohtaa kulttuurirundissa", .en = "places of the culture round"}},
     .source = in_both_languages("Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(functions:

@@ -15,8 +15,7 @@ objectives:
   d: {owner: [x, y]}
   e: {owner: [x, y], decides: x}
   f: {owner: [x, x]}
-)") == Texts{"the objective \"b\" has no owner",
-             "who owns the objective \"c\" was asked, and nobody knows",
+)") == Texts{"the objective \"b\" has no owner", "asked who owns the objective \"c\", nobody knows",
              "the objective \"d\" has 2 owners, \"x\" and \"y\", and nobody is named to decide"});
 }
 

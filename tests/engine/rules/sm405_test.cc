@@ -19,7 +19,7 @@ glossary:
 )") == Texts{"the term \"loyalty\" has a definition, but nobody is named who gave it (`by`)",
              "the term \"churn\" has no definition",
              "the term \"fault\" has neither a definition nor a definer",
-             "who defined the term \"visit\" was asked, and nobody knows",
+             "asked who defined the term \"visit\", nobody knows",
              "the term \"asked\" has neither a definition nor a definer"});
 }
 

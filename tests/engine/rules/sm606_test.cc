@@ -26,7 +26,7 @@ TEST_CASE("SM606 weighs leading metrics against all of them") {
   CHECK(messages("SM606", map_with(1, 5)) ==
         Texts{"1 of the 6 metrics of objectives is leading; the rest tell only what happened"});
   CHECK(messages("SM606", map_with(1, 5), Lang::fi) ==
-        Texts{"tavoitteiden mittareista 1/6 on ennakoivia – loput kertovat vasta, mitä tapahtui"});
+        Texts{"tavoitteiden 6 mittarista 1 on ennakoiva – loput kertovat vasta, mitä tapahtui"});
   CHECK(messages("SM606", map_with(9, 2)) ==
         Texts{"9 of the 11 metrics of objectives are leading; hardly any tells what happened"});
   CHECK(subjects_found("SM606", map_with(2, 8)).empty());

@@ -12,8 +12,7 @@ std::string with(std::string_view metrics) {
 TEST_CASE("SM609 tells no owner from an owner that nobody knows") {
   CHECK(messages("SM609", with("a: {measures: o, owner: f}, b: {measures: o}, "
                                "c: {measures: o, owner: unknown}")) ==
-        Texts{"the metric \"b\" has no owner",
-              "who owns the metric \"c\" was asked, and nobody knows"});
+        Texts{"the metric \"b\" has no owner", "asked who owns the metric \"c\", nobody knows"});
   CHECK(messages("SM609", with("a: {owner: f}, c: {measures: o, owner: unknown}"), Lang::fi) ==
         Texts{"kysyttiin, kuka omistaa mittarin ”c” – kukaan ei tiedä"});
   CHECK(words_pointed_at("SM609", with("a: {owner: f}, b: {measures: o}")) == Texts{"b"});

@@ -24,7 +24,7 @@ TEST_CASE("SM617 looks under a green average") {
   CHECK(messages("SM617", one(100, 33.2, ", weight: 0.5")) ==
         Texts{"\"o\" is green on average (78 points), but \"low\" is red"});
   CHECK(messages("SM617", one(100, 33.2, ", weight: 0.5"), Lang::fi) ==
-        Texts{"”o” on keskiarvona vihreä (78 pistettä), mutta punaisella on ”low”"});
+        Texts{"”o” on keskimäärin vihreä (78 pistettä), mutta punaisella on ”low”"});
   CHECK(messages("SM617", one(100, 33.4, ", weight: 0.5")).empty());
   CHECK(messages("SM617", one(80, 33.2, ", weight: 0.5")).empty());
 }

@@ -11,10 +11,10 @@ functions: {care: {}}
 journey: {visit: {functions: [care, unknown]}, invoice: {}, recall: {functions: unknown}, end: {functions: []}}
 channels: {phone: {functions: care}, chatbot: {}, kiosk: {functions: unknown}}
 )") == Texts{"no function meets the customer at the stage \"invoice\"",
-             "who meets the customer at the stage \"recall\" was asked, and nobody knows",
+             "asked who meets the customer at the stage \"recall\", nobody knows",
              "no function meets the customer at the stage \"end\"",
              "no function meets the customer in the channel \"chatbot\"",
-             "who meets the customer in the channel \"kiosk\" was asked, and nobody knows"});
+             "asked who meets the customer in the channel \"kiosk\", nobody knows"});
 }
 
 TEST_CASE("SM805 does not assess a section in which nobody was asked") {
