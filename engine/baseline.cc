@@ -1,6 +1,7 @@
 #include "engine/baseline.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -38,8 +39,17 @@ class Judgement {
     put_in_order(unassessed_);
   }
 
+  // A rule may lack something for one of the subjects that a finding speaks of together.
   bool judges(const KnownFinding& finding) const {
-    return assessed_.contains(finding.code) && !holds(unassessed_, finding);
+    if (!assessed_.contains(finding.code) || holds(unassessed_, finding)) return false;
+    constexpr std::string_view kBetween = ", ";
+    std::string_view rest = finding.subject;
+    while (!rest.empty()) {
+      const std::string_view subject = rest.substr(0, rest.find(kBetween));
+      if (holds(unassessed_, known(finding.code, std::string(subject)))) return false;
+      rest.remove_prefix(std::min(rest.size(), subject.size() + kBetween.size()));
+    }
+    return true;
   }
 
  private:

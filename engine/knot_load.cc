@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace stratmap {
@@ -45,59 +46,76 @@ std::uint16_t group_bit(const Finding& finding) {
 
 }  // namespace
 
+bool is_aside(const Finding& finding) {
+  return finding.rule->rule_class == RuleClass::data || finding.rule->in_knots >= InKnots::aside;
+}
+
 int Load::group_count() const { return std::popcount(groups); }
 
 KnotLoads::KnotLoads(const MeetingPoints& points, const Findings& findings)
     : points_(points), findings_(findings), left_(findings.size(), 1.0) {
   for (std::uint32_t i = 0; i < findings.size(); ++i) add(points.of(findings[i]), i);
   met_from_.push_back(static_cast<std::uint32_t>(met_.size()));
-  std::ranges::sort(touches_, {}, [&](const Touch& touch) {
-    return std::tuple(touch.point, findings_[touch.finding].rule->code, -touch.share,
-                      touch.finding);
+  touches_.resize(met_.size());
+  std::iota(touches_.begin(), touches_.end(), Touch{0});
+  std::ranges::sort(touches_, {}, [&](Touch touch) {
+    const std::uint32_t finding = finding_of_[touch];
+    return std::tuple(met_[touch], findings_[finding].rule->code, -share_of(touch), finding);
   });
 }
 
 void KnotLoads::add(const Meeting& meeting, std::uint32_t finding) {
   const double weight = weight_of(findings_[finding]);
-  const double on = weight / std::sqrt(static_cast<double>(meeting.on.size()));
-  const double near =
-      kNear * weight / std::pow(static_cast<double>(meeting.near.size()), kNearExponent);
+  on_share_.push_back(weight / std::sqrt(static_cast<double>(meeting.on.size())));
+  near_share_.push_back(kNear * weight /
+                        std::pow(static_cast<double>(meeting.near.size()), kNearExponent));
   met_from_.push_back(static_cast<std::uint32_t>(met_.size()));
-  for (const std::uint32_t point : meeting.on) touches_.push_back({point, finding, true, on});
   met_.insert(met_.end(), meeting.on.begin(), meeting.on.end());
   near_from_.push_back(static_cast<std::uint32_t>(met_.size()));
-  for (const std::uint32_t point : meeting.near) touches_.push_back({point, finding, false, near});
   met_.insert(met_.end(), meeting.near.begin(), meeting.near.end());
+  finding_of_.resize(met_.size(), finding);
+}
+
+double KnotLoads::share_of(Touch touch) const {
+  const std::uint32_t finding = finding_of_[touch];
+  return is_on(touch) ? on_share_[finding] : near_share_[finding];
 }
 
 std::vector<Load> KnotLoads::current() const {
   std::vector<Load> loads(points_.count());
-  const Touch* before = nullptr;
+  const Rule* rule = nullptr;
+  std::uint32_t point = 0;
   double repeats = 0;
-  for (const Touch& touch : touches_) {
-    const double weight = touch.share * left_[touch.finding];
+  for (const Touch touch : touches_) {
+    const std::uint32_t place = finding_of_[touch];
+    const double weight = share_of(touch) * left_[place];
     if (weight == 0) continue;
-    const Finding& finding = findings_[touch.finding];
-    const bool repeats_rule = before != nullptr && before->point == touch.point &&
-                              findings_[before->finding].rule == finding.rule;
-    repeats = repeats_rule ? repeats + 1 : 1;
-    before = &touch;
-    Load& load = loads[touch.point];
+    const Finding& finding = findings_[place];
+    repeats = finding.rule == rule && met_[touch] == point ? repeats + 1 : 1;
+    rule = finding.rule;
+    point = met_[touch];
+    Load& load = loads[point];
     load.weight += weight / repeats;
     ++load.findings;
-    if (left_[touch.finding] == 1) ++load.fresh;
-    if (touch.is_on || !points_.function_at(touch.point))
+    if (left_[place] == 1) ++load.fresh;
+    if (is_on(touch) && !is_aside(finding)) ++load.on;
+    load.has_matter = load.has_matter || !is_aside(finding);
+    load.has_opener =
+        load.has_opener || (is_on(touch) && finding.rule->in_knots == InKnots::opener);
+    if (is_on(touch) || !points_.function_at(point))
       load.groups = static_cast<std::uint16_t>(load.groups | group_bit(finding));
-    load.has_answers = load.has_answers || (touch.is_on && finding.answers);
+    load.has_answers = load.has_answers || (is_on(touch) && finding.answers);
   }
   return loads;
 }
 
 std::vector<std::size_t> KnotLoads::open_at(std::uint32_t point) const {
   std::vector<std::size_t> open;
-  const auto here = std::ranges::equal_range(touches_, point, {}, &Touch::point);
-  for (const Touch& touch : here)
-    if (left_[touch.finding] > 0 && (touch.is_on || touch.share > 0)) open.push_back(touch.finding);
+  const auto here =
+      std::ranges::equal_range(touches_, point, {}, [&](Touch touch) { return met_[touch]; });
+  for (const Touch touch : here)
+    if (left_[finding_of_[touch]] > 0 && (is_on(touch) || share_of(touch) > 0))
+      open.push_back(finding_of_[touch]);
   std::ranges::sort(open);
   return open;
 }

@@ -14,11 +14,17 @@ struct Load {
   double weight = 0;
   std::size_t findings = 0;
   std::size_t fresh = 0;     // of them those that no knot tells yet
+  std::size_t on = 0;        // of them those on the point itself that are no aside
+  bool has_matter = false;   // one that is no aside
+  bool has_opener = false;   // one on the point that a conversation would begin with
   std::uint16_t groups = 0;  // of rules, a bit each: the first figure of their codes
   bool has_answers = false;  // two that oppose each other
 
   int group_count() const;
 };
+
+// Whether a finding never begins a knot: its rule is an aside, a footnote or about the data.
+bool is_aside(const Finding& finding);
 
 // How much every finding weighs on every point it meets, as long as some of it is left. On a point
 // the k-th finding of one rule counts 1/k: repeats are one thing said often.
@@ -37,21 +43,21 @@ class KnotLoads {
   void take_half(std::size_t finding) { left_[finding] /= 2; }
 
  private:
-  struct Touch {
-    std::uint32_t point = 0;
-    std::uint32_t finding = 0;
-    bool is_on = false;
-    double share = 0;  // of the finding, on this point
-  };
+  // A finding on or near a point: a place in met_.
+  using Touch = std::uint32_t;
 
   void add(const Meeting& meeting, std::uint32_t finding);
+  bool is_on(Touch touch) const { return touch < near_from_[finding_of_[touch]]; }
+  double share_of(Touch touch) const;
 
   const MeetingPoints& points_;
   const Findings& findings_;
-  std::vector<double> left_;        // by finding: 1, less what knots have taken
-  std::vector<Touch> touches_;      // by point, then rule, then falling share
-  std::vector<std::uint32_t> met_;  // by finding: the points on, then those near
+  std::vector<double> left_;                   // by finding: 1, less what knots have taken
+  std::vector<double> on_share_, near_share_;  // by finding, what it weighs on each point
+  std::vector<std::uint32_t> met_;             // by finding: the points on, then those near
+  std::vector<std::uint32_t> finding_of_;      // by place in met_
   std::vector<std::uint32_t> met_from_, near_from_;
+  std::vector<Touch> touches_;  // by point, then rule, then falling share
 };
 
 }  // namespace stratmap

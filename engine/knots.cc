@@ -18,7 +18,7 @@ constexpr double kLeastWeight = 4;       // two warnings of its own
 constexpr std::size_t kFewestFindings = 3;
 constexpr std::size_t kFewestOfCustomer = 2;
 constexpr std::size_t kFewestFresh = 2;  // findings that no earlier knot tells
-constexpr std::size_t kMostMerged = 40;  // so that choosing ends on any model
+constexpr std::size_t kMostRounds = 40;  // of choosing: merging may take many on a large model
 constexpr std::size_t kMostInvited = 5;
 constexpr int kManyGroups = 3;
 constexpr double kManyGroupsFactor = 1.5;
@@ -34,10 +34,6 @@ constexpr std::string_view kOpeningGroups = "435617982";
 bool speaks_of(const Finding& finding, const Subject& subject) {
   return std::ranges::find(finding.subjects, subject.element, &Subject::element) !=
          finding.subjects.end();
-}
-
-bool is_aside(const Finding& finding) {
-  return finding.rule->rule_class == RuleClass::data || finding.rule->in_knots >= InKnots::aside;
 }
 
 bool is_off_target(const Analysis& analysis, Id<Objective> objective) {
@@ -57,7 +53,7 @@ class Choice {
         is_chosen_(points_.count()) {}
 
   std::vector<Knot> knots() {
-    for (std::size_t i = 0; i < kMostMerged && knots_.size() < kMostKnots; ++i) {
+    for (std::size_t i = 0; i < kMostRounds && knots_.size() < kMostKnots; ++i) {
       const auto point = heaviest();
       if (!point) break;
       is_chosen_[*point] = true;
@@ -87,10 +83,14 @@ class Choice {
     return weight;
   }
 
+  // What is only near a point makes a knot of it where nothing else does.
   bool is_enough(std::uint32_t point, const Load& load) const {
-    const bool is_customer = points_.customer_at(point) != nullptr;
-    return load.findings >= (is_customer ? kFewestOfCustomer : kFewestFindings) &&
-           load.fresh >= (is_customer ? 1 : kFewestFresh);
+    if (!load.has_matter) return false;
+    if (points_.customer_at(point) != nullptr)
+      return load.fresh > 0 &&
+             (load.findings >= kFewestOfCustomer || (load.has_opener && !knots_.empty()));
+    return load.findings >= kFewestFindings && load.fresh >= kFewestFresh &&
+           (load.on > 0 || knots_.empty());
   }
 
   // Of equal ones the smallest id. Nothing where too little is left.
@@ -115,11 +115,13 @@ class Choice {
   }
 
   // The earlier knot, not of a function, that two thirds of those who carry this point carry too.
+  // Two customers are two stories, whoever carries them.
   Knot* same_story(std::uint32_t point) {
     const std::vector<Id<Function>> carriers = points_.carriers_of(point);
     if (carriers.empty()) return nullptr;
     for (std::size_t i = 0; i < knots_.size(); ++i) {
       if (points_.function_at(at_[i])) continue;
+      if (points_.customer_at(at_[i]) != nullptr && points_.customer_at(point) != nullptr) continue;
       std::vector<Id<Function>> both;
       std::ranges::set_intersection(carriers, points_.carriers_of(at_[i]),
                                     std::back_inserter(both));
@@ -132,8 +134,7 @@ class Choice {
   void merge(std::uint32_t point, Knot& host) {
     for (const std::size_t finding : loads_.open_at(point)) {
       if (!loads_.is_on(finding, point)) continue;
-      if (std::ranges::find(host.findings, finding) == host.findings.end())
-        host.findings.push_back(finding);
+      host.findings.push_back(finding);
       loads_.take_whole(finding);
     }
   }
@@ -155,6 +156,8 @@ class Choice {
 
   void complete(Knot& knot, std::uint32_t point) const {
     std::ranges::sort(knot.findings);
+    const auto told_twice = std::ranges::unique(knot.findings);
+    knot.findings.erase(told_twice.begin(), told_twice.end());
     knot.leading = leading_of(knot, point);
     knot.invited = invited_to(knot, point);
     for (const std::size_t finding : knot.findings)
@@ -179,7 +182,8 @@ class Choice {
     });
   }
 
-  // The first on the knot itself whose words no earlier knot tells.
+  // The first on the knot itself, or in which its subject speaks, whose words no earlier knot
+  // tells.
   std::optional<std::size_t> opposing_of(std::size_t knot) const {
     const auto is_told = [&](const ShownAnswer& answer) {
       return std::any_of(knots_.begin(), knots_.begin() + static_cast<std::ptrdiff_t>(knot),
@@ -190,10 +194,16 @@ class Choice {
                          });
     };
     for (const std::size_t i : knots_[knot].findings)
-      if (findings_[i].answers && loads_.is_on(i, at_[knot]) &&
+      if (findings_[i].answers && (loads_.is_on(i, at_[knot]) || speaks(knots_[knot], i)) &&
           std::ranges::none_of(*findings_[i].answers, is_told))
         return i;
     return std::nullopt;
+  }
+
+  bool speaks(const Knot& knot, std::size_t finding) const {
+    return std::ranges::any_of(*findings_[finding].answers, [&](const ShownAnswer& answer) {
+      return answer.by == knot.subject.element;
+    });
   }
 
   // Those who carry the subject, then those that most of its findings meet; of a lone function the

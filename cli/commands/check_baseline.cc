@@ -70,7 +70,11 @@ tl::expected<HeldAgainstBaseline, Message> held_against_baseline(CheckResult res
     held.messages = told_of_unknown(known, **from);
   }
   if (*to) {
-    const Baseline next = baseline_of(analysis.model, result, known);
+    Baseline before = known;
+    // What stands there already keeps what this run did not look at.
+    if (!*from)
+      if (auto old = read_baseline(**to, analysis.model)) before = *std::move(old);
+    const Baseline next = baseline_of(analysis.model, result, before);
     if (auto problem = write_baseline(**to, next)) return tl::unexpected(*std::move(problem));
     held.messages.push_back(told_of_writing(**to, next));
   }

@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 13> kBlindToArrows = {
     "SM107", "SM108", "SM109", "SM114", "SM206", "SM703", "SM705",
     "SM706", "SM707", "SM708", "SM710", "SM712", "SM715"};
 constexpr std::string_view kThread = "SM112";
+// They find fault with arrows that are there: another one clears nothing.
+constexpr std::array<std::string_view, 6> kNeverCleared = {"SM101", "SM102", "SM110",
+                                                           "SM111", "SM202", "SM203"};
 
 bool is_looked_at(const Rule& rule, const Model& model) {
   const auto begins = [&](std::string_view group) { return rule.code.starts_with(group); };
@@ -24,8 +27,7 @@ bool is_looked_at(const Rule& rule, const Model& model) {
   };
   return rule.check != nullptr && std::ranges::any_of(kGroups, begins) &&
          std::ranges::find(kNotLookedAt, rule.code) == kNotLookedAt.end() &&
-         !is_blind_to_arrows(rule) &&
-         std::ranges::none_of(model.settings.rules, is_off);
+         !is_blind_to_arrows(rule) && std::ranges::none_of(model.settings.rules, is_off);
 }
 
 // A model that looks for no missing arrows itself: SM106 names the best one where it does.
@@ -61,13 +63,18 @@ bool is_blind_to_arrows(const Rule& rule) {
   return std::ranges::find(kBlindToArrows, rule.code) != kBlindToArrows.end();
 }
 
+bool is_never_cleared(const Rule& rule) {
+  return std::ranges::find(kNeverCleared, rule.code) != kNeverCleared.end();
+}
+
 RepairTrial::RepairTrial(const Analysis& analysis)
     : model_(without_candidates(analysis.model)), analysis_(analyse(model_, analysis.today)) {
   for (const Rule* rule : all_rules())
     if (is_looked_at(*rule, model_)) rules_.push_back(rule);
   before_ = findings_with({}, rules_);
   for (const auto& [key, found] : before_)
-    if (rules_before_.empty() || rules_before_.back() != found.rule)
+    if (!is_never_cleared(*found.rule) &&
+        (rules_before_.empty() || rules_before_.back() != found.rule))
       rules_before_.push_back(found.rule);
 }
 
@@ -112,8 +119,10 @@ double RepairTrial::most_gain(std::span<const ObjectivePair> arrows) {
   if (before_.empty() || arrows.empty()) return 0;
   const Findings after = findings_with(arrows, rules_before_);
   double gain = 0;
-  for (const auto& [key, found] : before_)
+  for (const auto& [key, found] : before_) {
+    if (is_never_cleared(*found.rule)) continue;
     if (found.rule->code == kThread || !after.contains(key)) gain += found.weight;
+  }
   return gain;
 }
 

@@ -26,6 +26,8 @@ struct Repair {
 
 // Whether no arrow of the map can change what the rule finds.
 bool is_blind_to_arrows(const Rule& rule);
+// Whether another arrow clears nothing that the rule finds, and at most raises more.
+bool is_never_cleared(const Rule& rule);
 
 // A copy of a model on which arrows are tried: raising, of medium strength, without a lag. Looked
 // at are the findings of the rules of structure, perspectives and red threads that are not off,
@@ -57,7 +59,7 @@ class RepairTrial {
   Analysis analysis_;  // of model_
   std::vector<const Rule*> rules_;
   Findings before_;
-  std::vector<const Rule*> rules_before_;  // those with a finding before
+  std::vector<const Rule*> rules_before_;  // those with a finding that an arrow may clear
 };
 
 }  // namespace stratmap

@@ -28,9 +28,7 @@ Subject topic(std::string_view section, std::string_view id, Bilingual title) {
   return subject;
 }
 Subject word(std::string_view id) { return {.section = {}, .id = id}; }
-Subject word(std::string_view id, Bilingual title) {
-  return topic({}, id, title);
-}
+Subject word(std::string_view id, Bilingual title) { return topic({}, id, title); }
 
 std::string_view Subject::title(Lang lang) const {
   return !words || words->title.en.empty() ? id : words->title.in(lang);

@@ -64,15 +64,15 @@ std::string to_string(const Subject& subject);
 // Several are joined by ", ": with the code it identifies a finding over time.
 std::string to_string(const std::vector<Subject>& subjects);
 
-// What a finding rests on: a number, a word of the model, a word of ours or several, a sentence that
-// was put together or several, a text of the model, an element or several, parts of the map. Printed
-// in the finding's texts by its name, and in JSON.
+// What a finding rests on: a number, a word of the model, a word of ours or several, a sentence
+// that was put together or several, a text of the model, an element or several, parts of the map.
+// Printed in the finding's texts by its name, and in JSON.
 struct Figure {
   using Elements = std::vector<const Element*>;
   using Words = std::vector<Bilingual>;
-  using Value = std::variant<double, std::string, Bilingual, Message, const Text*, const Element*,
-                             Elements, std::vector<double>, std::vector<Elements>, Words,
-                             std::vector<Message>>;
+  using Value =
+      std::variant<double, std::string, Bilingual, Message, const Text*, const Element*, Elements,
+                   std::vector<double>, std::vector<Elements>, Words, std::vector<Message>>;
 
   std::string_view name;
   Value value;
@@ -124,7 +124,7 @@ using Findings = std::deque<Finding>;
 
 // Why a rule, or a rule for one subject, could not be assessed.
 struct Unassessed {
-  Bilingual reason;                     // "no metric has `measures`"; no places
+  Bilingual reason;             // "no metric has `measures`"; no places
   Boxed<Subject> subject = {};  // nothing: the rule as a whole
 };
 

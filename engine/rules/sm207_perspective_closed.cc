@@ -78,13 +78,24 @@ double rounded(double value) { return std::round(1000 * value) / 1000; }
 Finding finding_of(const Analysis& analysis, const Suspect& suspect, double p) {
   const Perspective& perspective = analysis.model.perspectives[suspect.perspective];
   const auto arrows = static_cast<double>(suspect.ties.incident());
+  const double usual = std::round(arrows * (1 - suspect.expected) / 2);
+  constexpr Wording kSome = {.fi =
+                                 "näkökulman {subject} {arrows} nuolesta {inside} pysyy sen "
+                                 "sisällä – tämän kokoisella niitä olisi tavallisesti {usual}",
+                             .en =
+                                 "{inside} of the {arrows} arrows of the perspective {subject} "
+                                 "stay inside; in one of its size {usual} usually would"};
+  constexpr Wording kHardlyAny = {
+      .fi =
+          "näkökulman {subject} {arrows} nuolesta {inside} pysyy sen sisällä – tämän kokoisella "
+          "niitä olisi tavallisesti tuskin yhtään",
+      .en =
+          "{inside} of the {arrows} arrows of the perspective {subject} stay inside; in one of "
+          "its size hardly any usually would"};
   return {.subjects = {subject_of(perspective)},
-          .message = {.fi = "näkökulman {subject} {arrows} nuolesta {inside} pysyy sen sisällä – "
-                            "tämän kokoisella niitä olisi tavallisesti {usual}",
-                      .en = "{inside} of the {arrows} arrows of the perspective {subject} stay "
-                            "inside; in one of its size {usual} usually would"},
+          .message = usual < 1 ? kHardlyAny : kSome,
           .figures = {{"arrows", arrows},
-                      {"usual", std::round(arrows * (1 - suspect.expected) / 2)},
+                      {"usual", usual},
                       {"inside", static_cast<double>(suspect.ties.inside)},
                       {"across", static_cast<double>(suspect.ties.across)},
                       {"ei", rounded(suspect.index)},

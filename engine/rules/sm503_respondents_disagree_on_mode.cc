@@ -60,9 +60,7 @@ constexpr Wording kSides = {
     .fi = "johto {upper} ({upper-share}\u00A0%), muut {lower} ({lower-share}\u00A0%)",
     .en = "management {upper} ({upper-share}%), the others {lower} ({lower-share}%)"};
 
-Subject subject_of_layer(const LayerWords& layer) {
-  return word(layer.layer, layer.title);
-}
+Subject subject_of_layer(const LayerWords& layer) { return word(layer.layer, layer.title); }
 
 // Values of a survey cell with fewer respondents than `survey-cell` are never shown.
 bool is_small_cell(const Views& views, const Analysis& analysis) {

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "engine/rules/rule.h"
-#include "engine/rules/wording.h"
 
 namespace stratmap {
 namespace {
@@ -221,8 +220,9 @@ constexpr std::array<Row, 4> kRows = {{
 Message asked_in_full(const ClaimTopic& asked, const Model& model) {
   const auto in = [&](Lang lang) {
     std::string text(asked.kind->asks.in(lang));
+    const std::string_view mark = lang == Lang::fi ? "”" : "\"";
     if (asked.about != nullptr)
-      text.append(" ").append(quoted(model.name_of(*asked.about, lang), lang));
+      text.append(" ").append(mark).append(model.name_of(*asked.about, lang)).append(mark);
     return text;
   };
   return {.fi = in(Lang::fi), .en = in(Lang::en)};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/rules/wording.h"
+#include "render/report/parts/json_text.h"
 #include "render/report/report.h"
 
 namespace stratmap {
@@ -19,8 +20,8 @@ constexpr std::string_view kCandidateCode = "SM208";
 constexpr int kIndent = 2;
 constexpr double kLargestExact = 9007199254740992.0;  // 2^53
 
-std::string to_line(const Json& frame) {
-  return frame.dump(kIndent, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string to_text(const Json& json) {
+  return json.dump(kIndent, ' ', false, Json::error_handler_t::replace);
 }
 
 // A number without a needless ".0".
@@ -257,7 +258,7 @@ Json frame(std::string_view version) {
 }
 
 // Best first.
-Json candidates(const CheckResult& result, const Writer& writer) {
+std::vector<Json> candidates(const CheckResult& result, const Writer& writer) {
   std::vector<Json> all;
   for (const Finding& each : result.findings)
     if (each.rule->code == kCandidateCode) all.push_back(writer.candidate(each));
@@ -293,29 +294,41 @@ Json summary(std::size_t errors) {
   return {{"error", errors}, {"warning", 0}, {"note", 0}, {"accepted", 0}, {"notAssessed", 0}};
 }
 
+Json summary_of(const CheckResult& result) {
+  Json json = {{"error", result.count(Severity::error)},
+               {"warning", result.count(Severity::warning)},
+               {"note", result.count(Severity::note)},
+               {"accepted", result.accepted.size()},
+               {"notAssessed", result.rules_not_assessed()}};
+  if (const auto& baseline = result.against_baseline)
+    json["baseline"] = {{"known", baseline->known}, {"gone", baseline->gone}};
+  return json;
+}
+
 }  // namespace
 
 std::string check_json(const Analysis& analysis, const CheckResult& result, Lang lang,
                        std::string_view version) {
   const Writer writer(analysis, result, lang);
-  Json json = frame(version);
-  json["model"] = writer.described_model();
-  json["summary"] = {{"error", result.count(Severity::error)},
-                     {"warning", result.count(Severity::warning)},
-                     {"note", result.count(Severity::note)},
-                     {"accepted", result.accepted.size()},
-                     {"notAssessed", result.rules_not_assessed()}};
-  if (const auto& baseline = result.against_baseline)
-    json["summary"]["baseline"] = {{"known", baseline->known}, {"gone", baseline->gone}};
-  for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
-    json[list] = Json::array();
-  for (const Finding& each : result.findings) json["findings"].push_back(writer.finding(each));
-  json["candidates"] = candidates(result, writer);
-  for (const Knot& each : result.knots) json["knots"].push_back(writer.knot(each, result.findings));
-  for (const auto& each : result.accepted) json["accepted"].push_back(writer.accepted(each));
-  for (const NotAssessed& each : result.not_assessed)
-    json["notAssessed"].push_back(writer.not_assessed(each));
-  return to_line(json);
+  JsonText json;
+  const Json head = frame(version);
+  for (const auto& [name, value] : head.items()) json.add(name, to_text(value));
+  json.add("model", to_text(writer.described_model()));
+  json.add("summary", to_text(summary_of(result)));
+  const auto add_list = [&](std::string_view name, const auto& all, auto to_json) {
+    json.begin_list(name);
+    for (const auto& each : all) json.add_item(to_text(to_json(each)));
+    json.end_list();
+  };
+  add_list("findings", result.findings, [&](const Finding& each) { return writer.finding(each); });
+  add_list("knots", result.knots,
+           [&](const Knot& each) { return writer.knot(each, result.findings); });
+  add_list("accepted", result.accepted,
+           [&](const AcceptedFinding& each) { return writer.accepted(each); });
+  add_list("notAssessed", result.not_assessed,
+           [&](const NotAssessed& each) { return writer.not_assessed(each); });
+  add_list("candidates", candidates(result, writer), [](const Json& each) { return each; });
+  return std::move(json).finish();
 }
 
 std::string errors_json(const UnusableModel& model, Lang lang, std::string_view version) {
@@ -330,7 +343,7 @@ std::string errors_json(const UnusableModel& model, Lang lang, std::string_view 
     json["errors"].push_back(error(each, model.sources, lang));
   for (const char* const list : {"findings", "knots", "accepted", "notAssessed", "candidates"})
     json[list] = Json::array();
-  return to_line(json);
+  return to_text(json) + "\n";
 }
 
 }  // namespace stratmap

@@ -14,7 +14,7 @@
 namespace stratmap {
 namespace {
 
-using Findings = std::vector<const Finding*>;
+using FindingRefs = std::vector<const Finding*>;
 
 constexpr std::size_t kMostNames = 12;
 constexpr Noun kFindings = {{"havainto", "finding"}, {"havaintoa", "findings"}};
@@ -60,10 +60,10 @@ class Writer {
     std::string text = heading("###", std::to_string(number + 1) + ". " + to_markdown(title(knot)));
     asked_ = question_of(leading, model_, lang_);
     text += to_markdown(sentence(message_of(leading, model_, lang_))) + code_of(*leading.rule) +
-            "\n\n" + field({"Kysy", "Ask"}, asked_);
+            "\n\n" + answers(knot) + field({"Kysy", "Ask"}, asked_);
     if (!knot.invited.empty()) text += field({"Kutsu", "Invite"}, invited_to(knot));
     is_told_[knot.leading] = true;
-    const Findings others = untold(knot.findings);
+    const FindingRefs others = untold(knot.findings);
     if (others.empty()) return text + "\n";
     return text + "\n" + in_words({"Samassa kohdassa:", "In the same place:"}) + "\n\n" +
            entries(others) + "\n";
@@ -78,7 +78,7 @@ class Writer {
       for (std::size_t i = 0; i < result_.findings.size(); ++i)
         if (topic.groups.find(result_.findings[i].rule->code[2]) != std::string_view::npos)
           about.push_back(i);
-      const Findings findings = untold(about);
+      const FindingRefs findings = untold(about);
       if (!findings.empty())
         text += heading("###", topic.title.in(lang_)) + entries(findings) + "\n";
     }
@@ -117,6 +117,19 @@ class Writer {
     return item("**" + in_words(name) + ":** " + to_markdown(text));
   }
 
+  // Two answers of the culture round that oppose each other.
+  std::string answers(const Knot& knot) const {
+    if (!knot.opposing) return "";
+    std::string text;
+    for (const ShownAnswer& answer : *result_.findings[*knot.opposing].answers) {
+      const std::string words = quoted(model_.text_in(*answer.says, lang_), lang_);
+      const std::string by =
+          answer.by == nullptr ? "" : std::string(model_.name_of(*answer.by, lang_)) + ": ";
+      text += item(to_markdown(by + words));
+    }
+    return text;
+  }
+
   std::string invited_to(const Knot& knot) const {
     std::vector<std::string> names;
     for (const Id<Function> function : knot.invited)
@@ -125,8 +138,8 @@ class Writer {
   }
 
   // Those that stand nowhere yet; from here on they do.
-  Findings untold(const std::vector<std::size_t>& places) {
-    Findings findings;
+  FindingRefs untold(const std::vector<std::size_t>& places) {
+    FindingRefs findings;
     for (const std::size_t place : places) {
       if (!is_told_[place]) findings.push_back(&result_.findings[place]);
       is_told_[place] = true;
@@ -135,24 +148,24 @@ class Writer {
   }
 
   // One entry a finding; one for several of a rule that says them together.
-  std::string entries(const Findings& findings) const {
+  std::string entries(const FindingRefs& findings) const {
     std::string text;
     for (const RuleFindings& rule : by_rule(findings)) {
       if (is_told_as_one(rule)) {
-        text += entry(together(rule), rule.first());
+        text += entry(together(rule), *rule.rule, question_of_all(rule.findings, model_, lang_));
         continue;
       }
       for (const Finding* each : rule.findings)
-        text += entry(sentence(message_of(*each, model_, lang_)), *each);
+        text += entry(sentence(message_of(*each, model_, lang_)), *each->rule,
+                      question_of(*each, model_, lang_));
     }
     return text;
   }
 
   // With its question, where that is not the knot's own.
-  std::string entry(std::string_view text, const Finding& finding) const {
-    const std::string question = question_of(finding, model_, lang_);
+  std::string entry(std::string_view text, const Rule& rule, const std::string& question) const {
     const std::string ask = question == asked_ ? "" : " " + emphasized(question);
-    return item(to_markdown(text) + ask + code_of(*finding.rule));
+    return item(to_markdown(text) + ask + code_of(rule));
   }
 
   // "3 objectives have no metric: A, B and C."

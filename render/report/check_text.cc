@@ -100,7 +100,7 @@ std::string beginning(const RuleFindings& rule, const Model& model, const Termin
   std::string text = "  " + painted(code, tint_of(rule.severity), style.ink) + "  " +
                      line(lead + told(rule, model, style.lang));
   const std::string ask(Bilingual{"Kysy: ", "Ask: "}.in(style.lang));
-  return text + margin + line(ask + question_of(rule.first(), model, style.lang));
+  return text + margin + line(ask + question_of_all(rule.findings, model, style.lang));
 }
 
 std::string left_out(std::size_t rules, Lang lang) {

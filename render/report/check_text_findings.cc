@@ -99,21 +99,29 @@ std::string why_of(const Rule& rule, Lang lang) {
   return word(rule.why, lang) + " (" + word(class_word(rule.rule_class), lang) + ")";
 }
 
-// Why, and every question and fix that one of the findings brings.
+// What the findings say of themselves, each text once; more than a few give way to the rule's own.
+std::vector<std::string> told_once(const std::vector<const Finding*>& findings, const Model& model,
+                                   Lang lang, auto text_of, const Bilingual& usual) {
+  constexpr std::size_t kFew = 3;
+  std::vector<std::string> told;
+  for (const Finding* each : findings) {
+    std::string text = text_of(*each, model, lang);
+    if (std::ranges::find(told, text) == told.end()) told.push_back(std::move(text));
+    if (told.size() > kFew) return {word(usual, lang)};
+  }
+  return told;
+}
+
+// Why, and the questions and fixes that the findings bring.
 std::vector<Notice::Line> aside_lines(const std::vector<const Finding*>& findings,
                                       const Model& model, Lang lang) {
   const Rule& rule = *findings.front()->rule;
   std::vector<Notice::Line> lines = {{word({"miksi", "why"}, lang), why_of(rule, lang)}};
-  const auto add_each = [&](Bilingual name, auto text_of) {
-    std::vector<std::string> told;
-    for (const Finding* each : findings) {
-      std::string text = text_of(*each, model, lang);
-      if (std::ranges::find(told, text) == told.end()) told.push_back(std::move(text));
-    }
-    for (std::string& text : told) lines.push_back({word(name, lang), std::move(text)});
+  const auto add = [&](Bilingual name, std::vector<std::string> texts) {
+    for (std::string& text : texts) lines.push_back({word(name, lang), std::move(text)});
   };
-  add_each({"kysy", "ask"}, question_of);
-  add_each({"korjaa", "fix"}, fix_of);
+  add({"kysy", "ask"}, told_once(findings, model, lang, question_of, rule.question));
+  add({"korjaa", "fix"}, told_once(findings, model, lang, fix_of, rule.fix));
   return lines;
 }
 
@@ -250,6 +258,14 @@ std::string name_of(const Finding& finding, const Model& model, Lang lang) {
     names += name;
   }
   return names;
+}
+
+std::string question_of_all(const std::vector<const Finding*>& findings, const Model& model,
+                            Lang lang) {
+  const std::string first = question_of(*findings.front(), model, lang);
+  const bool is_shared = std::ranges::all_of(
+      findings, [&](const Finding* each) { return question_of(*each, model, lang) == first; });
+  return is_shared ? first : word(findings.front()->rule->question, lang);
 }
 
 }  // namespace stratmap

@@ -30,6 +30,11 @@ bool is_told_as_one(const RuleFindings& findings);
 // That sentence; "6 objectives have no metric" where it is not told of how many.
 std::string together_text(const RuleFindings& findings, Lang lang);
 
+// What to ask about findings of one rule that are told together: their question where all have the
+// same, else the rule's own.
+std::string question_of_all(const std::vector<const Finding*>& findings, const Model& model,
+                            Lang lang);
+
 // A finding with its excerpt and its lines.
 std::string finding_text(const Finding& finding, const Model& model, const TerminalStyle& style);
 // Several of one rule as one, with the place of each.

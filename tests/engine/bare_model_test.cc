@@ -10,9 +10,8 @@ namespace {
 // Ten of each section, with a name and nothing else.
 std::string names_alone() {
   std::string yaml;
-  for (const std::string section :
-       {"objectives", "functions", "customers", "metrics", "initiatives", "rewards", "systems",
-        "channels", "journey"}) {
+  for (const std::string section : {"objectives", "functions", "customers", "metrics",
+                                    "initiatives", "rewards", "systems", "channels", "journey"}) {
     yaml += section + ":\n";
     for (int i = 1; i <= 10; ++i)
       yaml += "  " + section + std::to_string(i) + ": {name: " + section + " number " +

@@ -108,6 +108,23 @@ TEST_CASE("what a check can't judge is not gone, and stays in the next baseline"
   CHECK(listed(baseline(kNoCustomers, kOwners, known)) == listed(known));
 }
 
+TEST_CASE("a finding of several subjects is not gone while one of them can't be judged") {
+  constexpr std::string_view kData = R"(organization: {name: Kunta, language: fi}
+functions: {sales: {}, it: {}}
+systems: {crm: {holds: [b]}}
+customers:
+  a: {ownership: {sales: owns, it: holds-data}}
+  b: {ownership: {sales: owns, it: holds-data}}
+)";
+  const RuleSelection one = {.select = {"SM413"}, .ignore = {}};
+  const Baseline all = baseline(kData, one);
+  REQUIRE(listed(all) ==
+          "SM413 customers/a, functions/sales\nSM413 customers/b, functions/sales\n");
+  std::string unasked(kData);
+  unasked.replace(unasked.find(", it: holds-data}}"), 18, "}}");
+  CHECK(news(unasked, all, one).ends_with("1 known, 0 gone"));
+}
+
 TEST_CASE("what is gone is not in the next baseline") {
   const Baseline before{.organization = "Kunta", .findings = {{"SM401", "customers/old"}}};
   CHECK(news(kBefore, before).ends_with("0 known, 1 gone"));

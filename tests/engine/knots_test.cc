@@ -80,7 +80,7 @@ metrics: {m: {measures: measured}}
             .knots.empty());
 }
 
-TEST_CASE("What is on a knot is told there alone, what is near it weighs half afterwards") {
+TEST_CASE("What is only near makes a knot where nothing else does") {
   const Tied tied(R"(
 functions: {a: {}, b: {}}
 objectives:
@@ -94,9 +94,10 @@ objectives:
 metrics: {m: {measures: measured}}
 )",
                   {"SM601"});
-  REQUIRE(tied.subjects() == Texts{"functions/a", "functions/b"});
-  CHECK(tied.findings_of(tied.knots[1]) ==
-        Texts{"SM601 objectives/a3", "SM601 objectives/b1", "SM601 objectives/b2"});
+  REQUIRE(tied.subjects() == Texts{"functions/a"});
+  CHECK(tied.findings_of(tied.knots.front()) == Texts{"SM601 objectives/a1", "SM601 objectives/a2",
+                                                      "SM601 objectives/a3",
+                                                      "SM601 objectives/a4"});
 }
 
 TEST_CASE("Of equal weights the smallest id is taken and nothing is told as two knots") {
@@ -124,6 +125,26 @@ customers:
   shops: {name: Shops, ownership: {sales: owns}}
 objectives: {offers: {owner: sales}}
 )";
+
+TEST_CASE(
+    "A customer with one finding is a knot beside another where a conversation begins there") {
+  CHECK(Tied(kTwoOwners, {"SM402"}).subjects().empty());
+  const std::string more = std::string(kTwoOwners).append(R"(
+metrics: {m: {owner: desk}}
+)");
+  const std::string unmeasured = [&] {
+    std::string yaml(more);
+    const std::string objectives = "objectives: {offers: {owner: sales}}";
+    yaml.replace(yaml.find(objectives), objectives.size(),
+                 "objectives: {o1: {owner: desk}, o2: {owner: desk}, o3: {owner: desk}, "
+                 "o4: {owner: sales}}");
+    yaml.replace(yaml.find("metrics: {m: {owner: desk}}"), 27, "metrics: {m: {measures: o4}}");
+    return yaml;
+  }();
+  CHECK(Tied(unmeasured, {"SM402", "SM601"}).subjects() ==
+        Texts{"functions/desk", "customers/towns"});
+  CHECK(Tied(unmeasured, {"SM408", "SM601"}).subjects() == Texts{"functions/desk"});
+}
 
 TEST_CASE("A customer is a knot from two findings on") {
   const Tied tied(kTwoOwners, {"SM402", "SM408"});
@@ -189,9 +210,9 @@ TEST_CASE("A lone function invites the other units of its house") {
 functions:
   house: {}
   lone: {parent: house, people: 2}
-  one: {parent: house, works_with: two, people: 2}
+  one: {parent: house, works_with: two, serves: two, people: 2}
   two: {parent: house, works_with: one, people: 2}
-objectives: {o: {owner: one, perspective: customer}}
+objectives: {o: {owner: one}, p: {owner: two}, q: {owner: one}}
 customers: {c: {ownership: {two: serves}}}
 )",
                   {"SM301", "SM303", "SM304"});

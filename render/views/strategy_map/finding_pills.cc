@@ -39,8 +39,7 @@ void note_knots(std::vector<FindingsHere>& places, const CheckResult& result) {
 void note_knots_of_objectives(std::vector<FindingsHere>& places, const CheckResult& result) {
   for (std::size_t i = 0; i < result.knots.size(); ++i)
     for (const Id<Objective> objective : result.knots[i].objectives)
-      if (!places[objective.index()].findings.empty())
-        places[objective.index()].knots.push_back(i);
+      if (!places[objective.index()].findings.empty()) places[objective.index()].knots.push_back(i);
 }
 
 // Places a finding at one of its subjects; false where the map has no place for the subject.

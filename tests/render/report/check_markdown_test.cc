@@ -99,6 +99,7 @@ In the same place:
 )md";
   CHECK(told(client, rules({"SM401", "SM601"}), Lang::en, Extent::knots) == knots);
   CHECK(told(client, rules({"SM401", "SM601"}), Lang::en) ==
-        knots + "\n## Not assessed – what the model does not say\n\n"
-                "- The model has no objectives. (SM601)\n");
+        knots +
+            "\n## Not assessed – what the model does not say\n\n"
+            "- The model has no objectives. (SM601)\n");
 }
