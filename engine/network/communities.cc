@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <cstddef>
 #include <utility>
 
 #include "engine/network/leiden.h"
@@ -12,62 +12,130 @@ namespace stratmap {
 namespace {
 
 constexpr std::uint64_t kSeed = 20190326;
-constexpr int kRounds = 3;
 constexpr int kTurns = 20;
-constexpr double kSettled = 0.005;  // relative change of the resolution
+constexpr double kSettled = 0.01;  // relative change of the resolution
 
 // Small networks are cheap to search again and again: about so many ties are looked at.
-constexpr std::size_t kSearchBudget = 20000;
+constexpr std::size_t kSearchBudget = 10000;
 constexpr std::size_t kMostSearches = 20;
+constexpr int kPolishes = 3;
 
-std::size_t searches_for(const Network& network) {
-  return std::clamp<std::size_t>(kSearchBudget / (network.ties().size() + 1), 1, kMostSearches);
+// Each connected piece of a community as one of its own, numbered from the largest.
+Grouping connected_pieces(const Network& network, const Labels& community) {
+  constexpr std::uint32_t kUnmet = 0xFFFFFFFF;
+  Grouping pieces{.group_of = Labels(network.size(), kUnmet), .count = 0};
+  Labels open;
+  for (std::uint32_t start = 0; start < network.size(); ++start) {
+    if (pieces.group_of[start] != kUnmet) continue;
+    pieces.group_of[start] = pieces.count;
+    open.push_back(start);
+    while (!open.empty()) {
+      const std::uint32_t actor = open.back();
+      open.pop_back();
+      for (const std::uint32_t partner : network.partners(actor)) {
+        if (pieces.group_of[partner] != kUnmet || community[partner] != community[start]) continue;
+        pieces.group_of[partner] = pieces.count;
+        open.push_back(partner);
+      }
+    }
+    ++pieces.count;
+  }
+  return largest_first(pieces);
 }
 
-// The best of several searches, by modularity at the resolution asked for.
-Grouping best_at(const Network& network, double resolution) {
-  Grouping best;
-  double highest = -2;
-  for (std::size_t search = 0; search < searches_for(network); ++search) {
-    Grouping found = leiden(network, resolution, kRounds, kSeed + search);
-    const double quality = modularity(network, found, resolution);
-    if (quality <= highest + 1e-12) continue;
-    highest = quality;
+// A search of one network.
+class Search {
+ public:
+  explicit Search(const Network& network)
+      : network_(network),
+        bottom_(first_level(network)),
+        leiden_(network.size(), kSeed),
+        searches_(std::min(kSearchBudget / (network.ties().size() + 1), kMostSearches)) {}
+
+  Communities found() {
+    Labels moved = each_alone(bottom_);
+    leiden_.move(bottom_, 1, moved);
+    Labels modular = searches_ > 0 ? searched(moved) : moved;
+    Communities found = settled_silos(searches_ > 1 ? modular : moved);
+    if (searches_ > 0) {
+      keep_better(1, modular, melted(found.groups));
+      polish(modular);
+    } else {
+      modular = melted(found.groups);
+    }
+    found.modularity = modularity(network_, grouping_by(modular));
+    return found;
+  }
+
+ private:
+  // The best at resolution 1 of all searches, the first of which goes on from single moves.
+  Labels searched(const Labels& moved) {
+    Labels best = moved;
+    leiden_.round(bottom_, 1, Joined::communities, best);
+    for (std::size_t search = 1; search < searches_; ++search) {
+      Labels next = leiden_.search(bottom_, 1);
+      polish(next);
+      keep_better(1, best, std::move(next));
+    }
+    return best;
+  }
+
+  // The communities at the resolution that they themselves ask for. A small network is searched
+  // from above, where there are few. A large one from below, from those that single moves make:
+  // that is nearer, and each turn takes its time.
+  Communities settled_silos(Labels silos) {
+    double resolution = 1;
+    double next = searches_ > 1 ? resolution_of(bottom_, silos).value_or(1)
+                                : leiden_.round_of_silos(bottom_, silos);
+    for (int turn = 0; turn < kTurns; ++turn) {
+      resolution = next;
+      leiden_.round(bottom_, resolution, Joined::parts, silos);
+      for (std::size_t search = 1; search < searches_; ++search)
+        keep_better(resolution, silos, leiden_.search(bottom_, resolution));
+      next = resolution_of(bottom_, silos).value_or(resolution);
+      if (std::abs(next - resolution) <= kSettled * resolution) break;
+    }
+    return {.groups = connected_pieces(network_, silos), .resolution = resolution};
+  }
+
+  // Silos as wholes at resolution 1, where they melt together, and then an actor here and there. To
+  // search the silos instead of all actors takes little time and finds more.
+  Labels melted(const Grouping& silos) {
+    const Labels best = leiden_.search(aggregated(bottom_, silos), 1);
+    Labels community = silos.group_of;
+    for (std::uint32_t& label : community) label = best[label];
+    leiden_.move(bottom_, 1, community);
+    return community;
+  }
+
+  void polish(Labels& modular) {
+    for (int polish = 0; polish < kPolishes; ++polish) {
+      Labels next = modular;
+      leiden_.round(bottom_, 1, Joined::parts, next);
+      if (!keep_better(1, modular, std::move(next))) return;
+    }
+  }
+
+  bool keep_better(double resolution, Labels& best, Labels found) const {
+    const double gain = modularity(network_, grouping_by(found), resolution) -
+                        modularity(network_, grouping_by(best), resolution);
+    if (gain <= 1e-12) return false;
     best = std::move(found);
+    return true;
   }
-  return best;
-}
 
-// γ of the densities inside and between; nothing where all ties are inside, or as many as chance
-// would put there.
-std::optional<double> resolution_of(const Network& network, const Grouping& groups) {
-  const double ends = 2 * static_cast<double>(network.ties().size());
-  double inside = 0, expected = 0;
-  for (const GroupTies& group : ties_by_group(network, groups)) {
-    const auto degrees = static_cast<double>(2 * group.inside + group.across);
-    inside += 2 * static_cast<double>(group.inside);
-    expected += degrees * degrees / ends;
-  }
-  if (inside >= ends || expected >= ends || expected <= 0) return std::nullopt;
-  const double within = inside / expected;
-  const double between = (ends - inside) / (ends - expected);
-  if (within <= between * (1 + kSettled)) return std::nullopt;
-  return (within - between) / (std::log(within) - std::log(between));
-}
+  const Network& network_;
+  Level bottom_;
+  Leiden leiden_;
+  std::size_t searches_;
+};
 
 }  // namespace
 
 Communities communities(const Network& network) {
-  Communities found{.groups = best_at(network, 1)};
-  found.modularity = modularity(network, found.groups);
-  for (int turn = 0; turn < kTurns; ++turn) {
-    const auto next = resolution_of(network, found.groups);
-    if (!next || std::abs(*next - found.resolution) <= kSettled * found.resolution) break;
-    found.resolution = *next;
-    found.groups = best_at(network, *next);
-    found.modularity = std::max(found.modularity, modularity(network, found.groups));
-  }
-  return found;
+  if (network.ties().empty())
+    return {.groups = largest_first(grouping_by(each_alone(first_level(network))))};
+  return Search(network).found();
 }
 
 }  // namespace stratmap

@@ -11,9 +11,10 @@ struct Communities {
   // silos into one (the resolution limit, Fortunato & Barthélemy 2007), so the resolution is the
   // one at which it is the likelihood of silos with the densities found: γ = (ω_in − ω_out) /
   // (ln ω_in − ln ω_out), worked out in turns with the communities (Newman 2016).
+  // Every community is connected.
   Grouping groups = {};
   double resolution = 1;
-  // The highest Q (resolution 1) of any partition that was found.
+  // The highest Q (resolution 1) of any partition that was found, this one or another.
   double modularity = 0;
 };
 

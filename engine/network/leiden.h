@@ -1,16 +1,46 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
-#include "engine/network/grouping.h"
-#include "engine/network/network.h"
+#include "engine/network/level.h"
+#include "engine/network/mover.h"
+#include "engine/network/refiner.h"
 
 namespace stratmap {
 
-// Communities by the Leiden method (Traag, Waltman & van Eck 2019): actors move to the community
-// that raises modularity at `resolution` most, each community is built anew from parts that hold
-// together, and the parts become the actors of the next round. Every community is connected. The
-// same seed gives the same communities.
-Grouping leiden(const Network& network, double resolution, int rounds, std::uint64_t seed);
+// What the vertices of the next level are: whole communities (Blondel et al. 2008), or parts of
+// them that hold together, so that a community can come apart again (Traag, Waltman & van Eck
+// 2019).
+enum class Joined { communities, parts };
+
+// A search for communities of high modularity at any resolution, from any communities. The same
+// seed gives the same communities.
+class Leiden {
+ public:
+  Leiden(std::size_t most_vertices, std::uint64_t seed);
+
+  // Moves the vertices of one level until none wants to; a round begins where a move has ended.
+  void move(const Level& level, double resolution, Labels& community);
+
+  // Joins and moves, level by level, until nothing joins any more; then back down, moving the
+  // vertices of each level once more (multi-level refinement, Rotta & Noack 2011).
+  void round(const Level& bottom, double resolution, Joined joined, Labels& community);
+
+  // A round of whole communities at the resolution of silos, which is worked out anew from those
+  // of each level; returns the last.
+  double round_of_silos(const Level& bottom, Labels& community);
+
+  // From each vertex alone: a round of communities, then one of parts.
+  Labels search(const Level& bottom, double resolution);
+
+ private:
+  enum class Resolution { given, of_silos };
+  double round(const Level& bottom, double resolution, Resolution kind, Joined joined,
+               Labels& community);
+
+  Mover mover_;
+  Refiner refiner_;
+};
 
 }  // namespace stratmap

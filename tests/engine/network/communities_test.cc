@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 
 #include "engine/network/cut_points.h"
-#include "engine/network/leiden.h"
 #include "engine/network/modularity.h"
 #include "engine/network/random_draws.h"
 #include "tests/engine/network/public_network.h"
@@ -81,6 +80,19 @@ TEST_CASE("Planted silos of all sizes are found where three ties in ten leave th
   const Communities found = communities(house.network);
   CHECK(nmi(found.groups, house.silos) >= 0.99);
   CHECK(is_connected(house.network, found.groups));
+}
+
+// Too many ties to be searched more than once.
+TEST_CASE("Silos of a large network are found and the highest modularity is above theirs") {
+  std::vector<std::uint32_t> sizes;
+  for (std::uint32_t i = 0; i < 80; ++i) sizes.push_back(10 + 3 * (i % 15));
+  const Planted house = planted(sizes, 12, 30);
+  const Communities found = communities(house.network);
+  CHECK(house.network.ties().size() > 10000);
+  CHECK(nmi(found.groups, house.silos) >= 0.99);
+  CHECK(is_connected(house.network, found.groups));
+  CHECK(found.modularity > modularity(house.network, found.groups));
+  CHECK(found.modularity > modularity(house.network, house.silos));
 }
 
 TEST_CASE("Communities are the same every time and numbered from the largest") {

@@ -1,0 +1,104 @@
+#include "engine/network/level.h"
+
+#include <cmath>
+#include <cstddef>
+#include <numeric>
+#include <utility>
+
+namespace stratmap {
+namespace {
+
+// Densities that differ by less tell no more inside from between.
+constexpr double kSameDensity = 0.005;
+
+// The members of each group one after another, and where each group starts.
+struct Members {
+  std::vector<std::uint32_t> starts, vertices;
+};
+
+Members members_of(const Grouping& groups) {
+  Members members{.starts = std::vector<std::uint32_t>(groups.count + 1),
+                  .vertices = std::vector<std::uint32_t>(groups.group_of.size())};
+  for (const std::uint32_t group : groups.group_of) ++members.starts[group + 1];
+  std::partial_sum(members.starts.begin(), members.starts.end(), members.starts.begin());
+  std::vector<std::uint32_t> next(members.starts.begin(), members.starts.end() - 1);
+  for (std::uint32_t vertex = 0; vertex < groups.group_of.size(); ++vertex)
+    members.vertices[next[groups.group_of[vertex]]++] = vertex;
+  return members;
+}
+
+}  // namespace
+
+Level first_level(const Network& network) {
+  Level level;
+  level.starts.reserve(network.size() + 1);
+  level.starts.push_back(0);
+  level.edges.reserve(2 * network.ties().size());
+  level.degrees.reserve(network.size());
+  for (std::uint32_t actor = 0; actor < network.size(); ++actor) {
+    for (const std::uint32_t partner : network.partners(actor)) level.edges.push_back({partner, 1});
+    level.starts.push_back(static_cast<std::uint32_t>(level.edges.size()));
+    level.degrees.push_back(static_cast<double>(network.degree(actor)));
+  }
+  level.ends = static_cast<double>(level.edges.size());
+  return level;
+}
+
+Level aggregated(const Level& level, const Grouping& groups) {
+  const Members members = members_of(groups);
+  Level above;
+  above.starts.reserve(groups.count + 1);
+  above.starts.push_back(0);
+  above.edges.reserve(level.edges.size());
+  above.degrees.resize(groups.count);
+  above.ends = level.ends;
+  std::vector<std::int32_t> weight_to(groups.count);
+  std::vector<std::uint32_t> met(groups.count + 1);
+  for (std::uint32_t group = 0; group < groups.count; ++group) {
+    std::size_t met_count = 0;
+    for (std::uint32_t i = members.starts[group]; i < members.starts[group + 1]; ++i) {
+      const std::uint32_t vertex = members.vertices[i];
+      above.degrees[group] += level.degrees[vertex];
+      for (const Level::Edge& edge : level.edges_of(vertex)) {
+        const std::uint32_t other = groups.group_of[edge.target];
+        met[met_count] = other;
+        met_count += weight_to[other] == 0 ? 1 : 0;
+        weight_to[other] += edge.weight;
+      }
+    }
+    for (std::size_t i = 0; i < met_count; ++i) {
+      const std::int32_t weight = std::exchange(weight_to[met[i]], 0);
+      if (met[i] != group) above.edges.push_back({met[i], weight});
+    }
+    above.starts.push_back(static_cast<std::uint32_t>(above.edges.size()));
+  }
+  return above;
+}
+
+Labels each_alone(const Level& level) {
+  Labels labels(level.size());
+  std::iota(labels.begin(), labels.end(), 0U);
+  return labels;
+}
+
+std::optional<double> resolution_of(const Level& level, const Labels& community) {
+  std::vector<double> degrees(level.size());
+  std::int64_t across = 0;
+  for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
+    const std::uint32_t own = community[vertex];
+    degrees[own] += level.degrees[vertex];
+    for (const Level::Edge& edge : level.edges_of(vertex))
+      across += community[edge.target] == own ? 0 : edge.weight;
+  }
+  double squares = 0;
+  for (const double degree : degrees) squares += degree * degree;
+  const double inside = level.ends - static_cast<double>(across);
+  const double expected = squares / level.ends;
+  if (inside >= level.ends || expected >= level.ends || expected <= 0) return std::nullopt;
+  const double within = inside / expected;
+  const double between = (level.ends - inside) / (level.ends - expected);
+  if (within <= between * (1 + kSameDensity)) return std::nullopt;
+  return (within - between) / (std::log(within) - std::log(between));
+}
+
+}  // namespace stratmap
