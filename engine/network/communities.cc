@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <utility>
 
 #include "engine/network/leiden.h"
@@ -43,6 +44,18 @@ Grouping connected_pieces(const Network& network, const Labels& community) {
   return largest_first(pieces);
 }
 
+// Those together whom both put together (the core groups of Ovelgönne & Geyer-Schulz 2013).
+Grouping agreed(const Labels& one, const Labels& other) {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> number_of;
+  Grouping cores;
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    const auto [core, is_new] = number_of.try_emplace({one[i], other[i]}, cores.count);
+    if (is_new) ++cores.count;
+    cores.group_of.push_back(core->second);
+  }
+  return cores;
+}
+
 // A search of one network.
 class Search {
  public:
@@ -58,7 +71,10 @@ class Search {
     Labels modular = searches_ > 0 ? searched(moved) : moved;
     Communities found = settled_silos(searches_ > 1 ? modular : moved);
     if (searches_ > 0) {
-      keep_better(1, modular, melted(found.groups));
+      Labels other = melted(found.groups);
+      Labels joined = melted(agreed(modular, other));
+      keep_better(1, modular, std::move(other));
+      keep_better(1, modular, std::move(joined));
       polish(modular);
     } else {
       modular = melted(found.groups);
@@ -98,11 +114,11 @@ class Search {
     return {.groups = connected_pieces(network_, silos), .resolution = resolution};
   }
 
-  // Silos as wholes at resolution 1, where they melt together, and then an actor here and there. To
-  // search the silos instead of all actors takes little time and finds more.
-  Labels melted(const Grouping& silos) {
-    const Labels best = leiden_.search(aggregated(bottom_, silos), 1);
-    Labels community = silos.group_of;
+  // Groups as wholes at resolution 1, where silos melt together, and then an actor here and there.
+  // To search the groups instead of all actors takes little time and finds more.
+  Labels melted(const Grouping& groups) {
+    const Labels best = leiden_.search(aggregated(bottom_, groups), 1);
+    Labels community = groups.group_of;
     for (std::uint32_t& label : community) label = best[label];
     leiden_.move(bottom_, 1, community);
     return community;
