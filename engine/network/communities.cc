@@ -75,7 +75,7 @@ class Search {
       Labels joined = melted(agreed(modular, other));
       keep_better(1, modular, std::move(other));
       keep_better(1, modular, std::move(joined));
-      polish(modular);
+      if (searches_ > 1) polish(modular);
     } else {
       modular = melted(found.groups);
     }
