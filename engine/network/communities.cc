@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::uint64_t kSeed = 20190326;
 constexpr int kTurns = 20;
-constexpr double kSettled = 0.01;  // relative change of the resolution
+// The relative change of the resolution that is none; where every turn takes its time, and where
+// it takes none.
+constexpr double kSettled = 0.02, kSettledWhereSmall = 0.005;
 
 // Small networks are cheap to search again and again: about so many ties are looked at.
 constexpr std::size_t kSearchBudget = 10000;
@@ -100,6 +102,7 @@ class Search {
   // from above, where there are few. A large one from below, from those that single moves make:
   // that is nearer, and each turn takes its time.
   Communities settled_silos(Labels silos) {
+    const double settled = searches_ > 1 ? kSettledWhereSmall : kSettled;
     double resolution = 1;
     double next = searches_ > 1 ? resolution_of(bottom_, silos).value_or(1)
                                 : leiden_.round_of_silos(bottom_, silos);
@@ -109,7 +112,7 @@ class Search {
       for (std::size_t search = 1; search < searches_; ++search)
         keep_better(resolution, silos, leiden_.search(bottom_, resolution));
       next = resolution_of(bottom_, silos).value_or(resolution);
-      if (std::abs(next - resolution) <= kSettled * resolution) break;
+      if (std::abs(next - resolution) <= settled * resolution) break;
     }
     return {.groups = connected_pieces(network_, silos), .resolution = resolution};
   }
