@@ -123,7 +123,7 @@ def main():
             their_ms, leiden = theirs["communities"]
             ours_nmi, their_nmi = nmi(silos, list(map(int, labels))), nmi(silos, leiden.membership)
             print(f"| {count:,} | {len(ties):,} | {leaves:.0%} | {float(quality):.4f} "
-                  f"| {leiden.modularity:.4f} | {ms:.0f} | {their_ms:.0f} | {ms / their_ms:.2f} "
+                  f"| {leiden.modularity:.4f} | {ms:.1f} | {their_ms:.1f} | {ms / their_ms:.2f} "
                   f"| {ours_nmi:.4f} | {their_nmi:.4f} |", flush=True)
             speed.append((count, len(ties), ours, theirs))
     print("\n| actors | ties | figure | CPU ms | igraph's | ratio | same |")

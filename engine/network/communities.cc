@@ -16,7 +16,7 @@ constexpr std::uint64_t kSeed = 20190326;
 constexpr int kTurns = 20;
 // The relative change of the resolution that is none; where every turn takes its time, and where
 // it takes none.
-constexpr double kSettled = 0.02, kSettledWhereSmall = 0.005;
+constexpr double kSettled = 0.01, kSettledWhereSmall = 0.005;
 
 // Small networks are cheap to search again and again: about so many ties are looked at.
 constexpr std::size_t kSearchBudget = 10000;
