@@ -144,7 +144,7 @@ class Search {
   }
 
   const Network& network_;
-  Level bottom_;
+  NetworkLevel bottom_;
   Leiden leiden_;
   std::size_t searches_;
 };

@@ -9,9 +9,9 @@ namespace {
 // The levels above the bottom, and where each vertex of the one below went.
 class Tower {
  public:
-  explicit Tower(const Level& bottom) : bottom_(bottom) {}
+  explicit Tower(const NetworkLevel& bottom) : bottom_(bottom) {}
 
-  const Level& top() const { return levels_.empty() ? bottom_ : levels_.back(); }
+  const NetworkLevel& top() const { return levels_.empty() ? bottom_ : levels_.back(); }
   bool is_bottom() const { return levels_.empty(); }
 
   // The groups become the vertices of a level above, in the communities of their members.
@@ -33,8 +33,8 @@ class Tower {
   }
 
  private:
-  const Level& bottom_;
-  std::vector<Level> levels_;
+  const NetworkLevel& bottom_;
+  std::vector<NetworkLevel> levels_;
   std::vector<Labels> vertex_above_;
 };
 
@@ -43,20 +43,21 @@ class Tower {
 Leiden::Leiden(std::size_t most_vertices, std::uint64_t seed)
     : mover_(most_vertices, seed), refiner_(most_vertices, ~seed) {}
 
-void Leiden::move(const Level& level, double resolution, Labels& community) {
+void Leiden::move(const NetworkLevel& level, double resolution, Labels& community) {
   mover_.move(level, resolution, community);
 }
 
-void Leiden::round(const Level& bottom, double resolution, Joined joined, Labels& community) {
+void Leiden::round(const NetworkLevel& bottom, double resolution, Joined joined,
+                   Labels& community) {
   round(bottom, resolution, Resolution::given, joined, community);
 }
 
-double Leiden::round_of_silos(const Level& bottom, Labels& community) {
+double Leiden::round_of_silos(const NetworkLevel& bottom, Labels& community) {
   const double first = resolution_of(bottom, community).value_or(1);
   return round(bottom, first, Resolution::of_silos, Joined::communities, community);
 }
 
-double Leiden::round(const Level& bottom, double resolution, Resolution kind, Joined joined,
+double Leiden::round(const NetworkLevel& bottom, double resolution, Resolution kind, Joined joined,
                      Labels& community) {
   Tower tower(bottom);
   for (;;) {
@@ -76,7 +77,7 @@ double Leiden::round(const Level& bottom, double resolution, Resolution kind, Jo
   return resolution;
 }
 
-Labels Leiden::search(const Level& bottom, double resolution) {
+Labels Leiden::search(const NetworkLevel& bottom, double resolution) {
   Labels community = each_alone(bottom);
   move(bottom, resolution, community);
   round(bottom, resolution, Joined::communities, community);

@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "engine/network/level.h"
 #include "engine/network/mover.h"
+#include "engine/network/network_level.h"
 #include "engine/network/refiner.h"
 
 namespace stratmap {
@@ -21,22 +21,22 @@ class Leiden {
   Leiden(std::size_t most_vertices, std::uint64_t seed);
 
   // Moves the vertices of one level until none wants to; a round begins where a move has ended.
-  void move(const Level& level, double resolution, Labels& community);
+  void move(const NetworkLevel& level, double resolution, Labels& community);
 
   // Joins and moves, level by level, until nothing joins any more; then back down, moving the
   // vertices of each level once more (multi-level refinement, Rotta & Noack 2011).
-  void round(const Level& bottom, double resolution, Joined joined, Labels& community);
+  void round(const NetworkLevel& bottom, double resolution, Joined joined, Labels& community);
 
   // A round of whole communities at the resolution of silos, which is worked out anew from those
   // of each level; returns the last.
-  double round_of_silos(const Level& bottom, Labels& community);
+  double round_of_silos(const NetworkLevel& bottom, Labels& community);
 
   // From each vertex alone: a round of communities, then one of parts.
-  Labels search(const Level& bottom, double resolution);
+  Labels search(const NetworkLevel& bottom, double resolution);
 
  private:
   enum class Resolution { given, of_silos };
-  double round(const Level& bottom, double resolution, Resolution kind, Joined joined,
+  double round(const NetworkLevel& bottom, double resolution, Resolution kind, Joined joined,
                Labels& community);
 
   Mover mover_;

@@ -15,7 +15,7 @@ constexpr double kLeastGain = 1e-10;
 Mover::Mover(std::size_t most_vertices, std::uint64_t seed)
     : random_(seed), places_(most_vertices), met_(most_vertices + 1), is_queued_(most_vertices) {}
 
-void Mover::move(const Level& level, double resolution, Labels& community) {
+void Mover::move(const NetworkLevel& level, double resolution, Labels& community) {
   const double penalty = resolution / level.ends;
   fill_places(level, community);
   fill_queue(level.size());
@@ -34,7 +34,7 @@ void Mover::move(const Level& level, double resolution, Labels& community) {
   }
 }
 
-void Mover::fill_places(const Level& level, const Labels& community) {
+void Mover::fill_places(const NetworkLevel& level, const Labels& community) {
   std::fill_n(places_.begin(), level.size(), Place{});
   for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
     places_[community[vertex]].degrees += level.degrees[vertex];
@@ -62,7 +62,7 @@ void Mover::fill_queue(std::uint32_t count) {
   std::fill_n(is_queued_.begin(), count, std::uint8_t{1});
 }
 
-std::uint32_t Mover::next_in_queue(const Level& level) {
+std::uint32_t Mover::next_in_queue(const NetworkLevel& level) {
   constexpr std::uint32_t kAhead = 3;  // the edges are far apart: have those to come ready
   const std::uint32_t later = queue_[(head_ + kAhead) & mask_];
   __builtin_prefetch(level.edges.data() + level.starts[later]);
@@ -73,11 +73,11 @@ std::uint32_t Mover::next_in_queue(const Level& level) {
 
 // The labels that a vertex is tied to, into `met_`, and how strongly. Without a branch on whether a
 // label was met before: nobody could foretell it.
-std::size_t Mover::meet(const Level& level, std::uint32_t vertex, const Labels& community) {
+std::size_t Mover::meet(const NetworkLevel& level, std::uint32_t vertex, const Labels& community) {
   Place* const places = places_.data();
   std::uint32_t* const met = met_.data();
   std::size_t count = 0;
-  for (const Level::Edge& edge : level.edges_of(vertex)) {
+  for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
     const std::uint32_t label = community[edge.target];
     met[count] = label;
     count += places[label].tied == 0 ? 1 : 0;
@@ -87,7 +87,7 @@ std::size_t Mover::meet(const Level& level, std::uint32_t vertex, const Labels& 
 }
 
 // Where a vertex that was taken out of its community adds most. Elsewhere must be better than back.
-std::uint32_t Mover::best_for(const Level& level, std::uint32_t vertex, double penalty,
+std::uint32_t Mover::best_for(const NetworkLevel& level, std::uint32_t vertex, double penalty,
                               const Labels& community) {
   const std::size_t met_count = meet(level, vertex, community);
   const double price = penalty * level.degrees[vertex];
@@ -108,13 +108,14 @@ std::uint32_t Mover::best_for(const Level& level, std::uint32_t vertex, double p
   return to;
 }
 
-void Mover::queue_partners(const Level& level, std::uint32_t vertex, const Labels& community) {
+void Mover::queue_partners(const NetworkLevel& level, std::uint32_t vertex,
+                           const Labels& community) {
   const std::uint32_t own = community[vertex];
   std::uint32_t* const queue = queue_.data();
   std::uint8_t* const is_queued = is_queued_.data();
   const std::uint32_t* const label_of = community.data();
   std::uint32_t tail = tail_;
-  for (const Level::Edge& edge : level.edges_of(vertex)) {
+  for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
     const bool joins = (is_queued[edge.target] == 0) & (label_of[edge.target] != own);
     queue[tail & mask_] = edge.target;
     tail += joins ? 1 : 0;

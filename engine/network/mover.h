@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/network/level.h"
+#include "engine/network/network_level.h"
 #include "engine/network/random_draws.h"
 
 namespace stratmap {
@@ -18,7 +18,7 @@ class Mover {
   Mover(std::size_t most_vertices, std::uint64_t seed);
 
   // Until none can move, at `resolution`.
-  void move(const Level& level, double resolution, Labels& community);
+  void move(const NetworkLevel& level, double resolution, Labels& community);
 
  private:
   // What is known of a community, and how the vertex at hand is tied to it.
@@ -28,13 +28,13 @@ class Mover {
     std::uint32_t size = 0;
   };
 
-  void fill_places(const Level& level, const Labels& community);
+  void fill_places(const NetworkLevel& level, const Labels& community);
   void fill_queue(std::uint32_t count);
-  std::uint32_t next_in_queue(const Level& level);
-  std::uint32_t best_for(const Level& level, std::uint32_t vertex, double penalty,
+  std::uint32_t next_in_queue(const NetworkLevel& level);
+  std::uint32_t best_for(const NetworkLevel& level, std::uint32_t vertex, double penalty,
                          const Labels& community);
-  std::size_t meet(const Level& level, std::uint32_t vertex, const Labels& community);
-  void queue_partners(const Level& level, std::uint32_t vertex, const Labels& community);
+  std::size_t meet(const NetworkLevel& level, std::uint32_t vertex, const Labels& community);
+  void queue_partners(const NetworkLevel& level, std::uint32_t vertex, const Labels& community);
 
   RandomDraws random_;
   std::vector<Place> places_;            // by label

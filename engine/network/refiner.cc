@@ -21,7 +21,7 @@ Refiner::Refiner(std::size_t most_vertices, std::uint64_t seed)
       wholes_(most_vertices),
       met_(most_vertices + 1) {}
 
-Labels Refiner::parts(const Level& level, double resolution, const Labels& community) {
+Labels Refiner::parts(const NetworkLevel& level, double resolution, const Labels& community) {
   const double penalty = resolution / level.ends;
   measure(level, community);
   order_.resize(level.size());
@@ -46,12 +46,12 @@ Labels Refiner::parts(const Level& level, double resolution, const Labels& commu
   return part;
 }
 
-void Refiner::measure(const Level& level, const Labels& community) {
+void Refiner::measure(const NetworkLevel& level, const Labels& community) {
   std::fill_n(wholes_.begin(), level.size(), 0.0);
   for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
     const std::uint32_t own = community[vertex];
     std::int32_t inside = 0;
-    for (const Level::Edge& edge : level.edges_of(vertex))
+    for (const NetworkLevel::Edge& edge : level.edges_of(vertex))
       inside += community[edge.target] == own ? edge.weight : 0;
     wholes_[own] += level.degrees[vertex];
     to_rest_[vertex] = inside;
@@ -59,11 +59,11 @@ void Refiner::measure(const Level& level, const Labels& community) {
   }
 }
 
-std::size_t Refiner::meet(const Level& level, std::uint32_t vertex, const Labels& community,
+std::size_t Refiner::meet(const NetworkLevel& level, std::uint32_t vertex, const Labels& community,
                           const Labels& part) {
   const std::uint32_t own = community[vertex];
   std::size_t count = 0;
-  for (const Level::Edge& edge : level.edges_of(vertex)) {
+  for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
     if (community[edge.target] != own) continue;
     const std::uint32_t label = part[edge.target];
     met_[count] = label;

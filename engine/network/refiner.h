@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/network/level.h"
+#include "engine/network/network_level.h"
 #include "engine/network/random_draws.h"
 
 namespace stratmap {
@@ -17,7 +17,7 @@ class Refiner {
 
   // Parts of the communities, grown from single vertices by merging those well tied to the rest of
   // their community. Every part is connected.
-  Labels parts(const Level& level, double resolution, const Labels& community);
+  Labels parts(const NetworkLevel& level, double resolution, const Labels& community);
 
  private:
   struct Part {
@@ -27,8 +27,8 @@ class Refiner {
     std::uint32_t size = 1;
   };
 
-  void measure(const Level& level, const Labels& community);
-  std::size_t meet(const Level& level, std::uint32_t vertex, const Labels& community,
+  void measure(const NetworkLevel& level, const Labels& community);
+  std::size_t meet(const NetworkLevel& level, std::uint32_t vertex, const Labels& community,
                    const Labels& part);
   std::uint32_t best_for(std::uint32_t vertex, double penalty, double whole, std::size_t met_count);
 

@@ -32,7 +32,7 @@ bool is_settled(const Network& network, const Labels& community) {
 
 TEST_CASE("Actors move until none would gain by it") {
   const Network club = public_network("karate-club").network("friendship");
-  const Level level = first_level(club);
+  const NetworkLevel level = first_level(club);
   Labels community = each_alone(level);
   Leiden(club.size(), kSeed).move(level, 1, community);
   CHECK(quality(club, community) > 0.3);
@@ -40,7 +40,7 @@ TEST_CASE("Actors move until none would gain by it") {
 }
 
 TEST_CASE("At a high resolution everybody leaves for a community of their own") {
-  const Level level = first_level(public_network("karate-club").network("friendship"));
+  const NetworkLevel level = first_level(public_network("karate-club").network("friendship"));
   Labels community(level.size(), 0);
   Leiden(level.size(), kSeed).move(level, 100, community);
   CHECK(grouping_by(community).count == level.size());
@@ -63,7 +63,7 @@ TEST_CASE("Parts are connected pieces of the communities") {
 
 TEST_CASE("A round never lowers modularity at its resolution") {
   const Network firm = public_network("lazega-law-firm").network("friendship");
-  const Level level = first_level(firm);
+  const NetworkLevel level = first_level(firm);
   const auto joined = GENERATE(Joined::communities, Joined::parts);
   const double resolution = GENERATE(0.5, 1.0, 3.0);
   Leiden leiden(firm.size(), kSeed);
@@ -80,7 +80,7 @@ TEST_CASE("A round never lowers modularity at its resolution") {
 
 TEST_CASE("A round of silos tells cliques apart that resolution 1 melts together") {
   const Network ring = ring_of_cliques(30, 5);
-  const Level level = first_level(ring);
+  const NetworkLevel level = first_level(ring);
   Leiden leiden(ring.size(), kSeed);
   Labels community = each_alone(level);
   leiden.move(level, 1, community);
@@ -92,7 +92,7 @@ TEST_CASE("A round of silos tells cliques apart that resolution 1 melts together
 
 TEST_CASE("The same seed finds the same communities") {
   const Network firm = public_network("lazega-law-firm").network("advice");
-  const Level level = first_level(firm);
+  const NetworkLevel level = first_level(firm);
   std::set<Labels> found;
   for (int run = 0; run < 3; ++run) found.insert(Leiden(firm.size(), kSeed).search(level, 1));
   CHECK(found.size() == 1);

@@ -1,4 +1,4 @@
-#include "engine/network/level.h"
+#include "engine/network/network_level.h"
 
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -10,7 +10,7 @@ namespace stratmap {
 namespace {
 
 TEST_CASE("A level of actors has each tie from both sides") {
-  const Level level = first_level(Network(4, {{0, 1}, {1, 2, 0.25}}));
+  const NetworkLevel level = first_level(Network(4, {{0, 1}, {1, 2, 0.25}}));
   CHECK(level.size() == 4);
   CHECK(level.degrees == std::vector<double>{1, 2, 1, 0});
   CHECK(level.ends == 4);
@@ -23,7 +23,7 @@ TEST_CASE("A level of actors has each tie from both sides") {
 TEST_CASE("Groups as vertices keep their ends of ties and forget the ties inside") {
   // Two triangles with two ties between them, and one actor more.
   const Network network(7, {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}, {1, 4}});
-  const Level above = aggregated(first_level(network), grouping_by({0, 0, 0, 1, 1, 1, 2}));
+  const NetworkLevel above = aggregated(first_level(network), grouping_by({0, 0, 0, 1, 1, 1, 2}));
   CHECK(above.degrees == std::vector<double>{8, 8, 0});
   CHECK(above.ends == 16);
   REQUIRE(above.edges_of(0).size() == 1);
@@ -39,15 +39,15 @@ TEST_CASE("The resolution of silos is that of the densities inside and between")
   for (std::uint32_t actor = 0; actor < 30; ++actor) cliques.push_back(actor / 3);
   const double within = 60.0 / 8, between = 20.0 / 72;
   const double expected = (within - between) / (std::log(within) - std::log(between));
-  const Level level = first_level(ring);
+  const NetworkLevel level = first_level(ring);
   CHECK(resolution_of(level, cliques).value() == Approx(expected));
   // The same of the cliques as vertices.
-  const Level above = aggregated(level, grouping_by(cliques));
+  const NetworkLevel above = aggregated(level, grouping_by(cliques));
   CHECK(resolution_of(above, each_alone(above)).value() == Approx(expected));
 }
 
 TEST_CASE("Communities without a tie between them ask for no resolution") {
-  const Level level = first_level(Network(6, {{0, 1}, {1, 2}, {0, 2}, {3, 4}}));
+  const NetworkLevel level = first_level(Network(6, {{0, 1}, {1, 2}, {0, 2}, {3, 4}}));
   CHECK_FALSE(resolution_of(level, {0, 0, 0, 1, 1, 2}));
   CHECK_FALSE(resolution_of(level, {0, 0, 0, 0, 0, 0}));
   CHECK_FALSE(resolution_of(level, each_alone(level)));  // fewer inside than by chance

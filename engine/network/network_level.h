@@ -15,7 +15,7 @@ using Labels = std::vector<std::uint32_t>;
 
 // A network whose vertices may stand for many actors. Ties inside a vertex are no longer seen, but
 // count in its degree. All numbers are whole, so that no sum depends on its order.
-struct Level {
+struct NetworkLevel {
   struct Edge {
     std::uint32_t target;
     std::int32_t weight;  // ties between the two
@@ -32,17 +32,17 @@ struct Level {
 };
 
 // The actors themselves; each tie counts as one, however strong.
-Level first_level(const Network& network);
+NetworkLevel first_level(const Network& network);
 
 // The groups as vertices.
-Level aggregated(const Level& level, const Grouping& groups);
+NetworkLevel aggregated(const NetworkLevel& level, const Grouping& groups);
 
 // Every vertex a community of its own.
-Labels each_alone(const Level& level);
+Labels each_alone(const NetworkLevel& level);
 
 // The resolution at which these communities are the likeliest, if they are silos with the densities
 // found: γ = (ω_in − ω_out)/(ln ω_in − ln ω_out), ω the ties found ÷ those that chance would put
 // there (Newman 2016). Nothing where all ties are inside, or as many as by chance.
-std::optional<double> resolution_of(const Level& level, const Labels& community);
+std::optional<double> resolution_of(const NetworkLevel& level, const Labels& community);
 
 }  // namespace stratmap

@@ -1,4 +1,4 @@
-#include "engine/network/level.h"
+#include "engine/network/network_level.h"
 
 #include <cmath>
 #include <cstddef>
@@ -29,8 +29,8 @@ Members members_of(const Grouping& groups) {
 
 }  // namespace
 
-Level first_level(const Network& network) {
-  Level level;
+NetworkLevel first_level(const Network& network) {
+  NetworkLevel level;
   level.starts.reserve(network.size() + 1);
   level.starts.push_back(0);
   level.edges.reserve(2 * network.ties().size());
@@ -44,9 +44,9 @@ Level first_level(const Network& network) {
   return level;
 }
 
-Level aggregated(const Level& level, const Grouping& groups) {
+NetworkLevel aggregated(const NetworkLevel& level, const Grouping& groups) {
   const Members members = members_of(groups);
-  Level above;
+  NetworkLevel above;
   above.starts.reserve(groups.count + 1);
   above.starts.push_back(0);
   above.edges.reserve(level.edges.size());
@@ -59,7 +59,7 @@ Level aggregated(const Level& level, const Grouping& groups) {
     for (std::uint32_t i = members.starts[group]; i < members.starts[group + 1]; ++i) {
       const std::uint32_t vertex = members.vertices[i];
       above.degrees[group] += level.degrees[vertex];
-      for (const Level::Edge& edge : level.edges_of(vertex)) {
+      for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
         const std::uint32_t other = groups.group_of[edge.target];
         met[met_count] = other;
         met_count += weight_to[other] == 0 ? 1 : 0;
@@ -75,19 +75,19 @@ Level aggregated(const Level& level, const Grouping& groups) {
   return above;
 }
 
-Labels each_alone(const Level& level) {
+Labels each_alone(const NetworkLevel& level) {
   Labels labels(level.size());
   std::iota(labels.begin(), labels.end(), 0U);
   return labels;
 }
 
-std::optional<double> resolution_of(const Level& level, const Labels& community) {
+std::optional<double> resolution_of(const NetworkLevel& level, const Labels& community) {
   std::vector<double> degrees(level.size());
   std::int64_t across = 0;
   for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
     const std::uint32_t own = community[vertex];
     degrees[own] += level.degrees[vertex];
-    for (const Level::Edge& edge : level.edges_of(vertex))
+    for (const NetworkLevel::Edge& edge : level.edges_of(vertex))
       across += community[edge.target] == own ? 0 : edge.weight;
   }
   double squares = 0;
