@@ -80,5 +80,19 @@ TEST_CASE("SM107 needs an objective") {
   CHECK(reason_not_assessed("SM107", "functions: {x: {}}") == "the model has no objectives");
 }
 
+TEST_CASE("SM107 tells the limit that was passed") {
+  CHECK(messages("SM107", objectives(30)) == Texts{"the map has 30 objectives, more than 25"});
+  CHECK(messages("SM107", objectives(31)) == Texts{"the map has 31 objectives, more than 30"});
+}
+
+TEST_CASE("SM107 takes a map for whole by the perspectives of its own objectives") {
+  const auto with = [](std::string_view last) {
+    return severities(in_all_perspectives(3).append("  last: {").append(last).append("}\n"));
+  };
+  CHECK(with("perspective: learning") == std::vector{Severity::note});
+  CHECK(with("perspective: learning, level: unit").empty());
+  CHECK(with("").empty());
+}
+
 }  // namespace
 }  // namespace stratmap

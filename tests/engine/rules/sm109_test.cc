@@ -40,5 +40,17 @@ TEST_CASE("SM109 takes its share from the settings") {
             .empty());
 }
 
+TEST_CASE("SM109 compares with the very share that the settings say") {
+  const auto found = [](std::string_view share) {
+    return subjects_found("SM109", objectives(5, 3)
+                                       .append("settings: {thresholds: {perspective-share: ")
+                                       .append(share)
+                                       .append("}}"))
+        .size();
+  };
+  CHECK(found("0.62") == 1);  // 5 of 8 are 0.625
+  CHECK(found("0.625") == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

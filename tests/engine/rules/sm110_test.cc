@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/rules/wording.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -51,6 +52,18 @@ TEST_CASE("SM110 lets an arrow pass that says something else than the way round"
 TEST_CASE("SM110 needs a link") {
   CHECK(reason_not_assessed("SM110", "objectives: {a: {}}") ==
         "the map has no cause-and-effect link");
+}
+
+TEST_CASE("SM110 tells one step between from several") {
+  const auto label = [](std::string_view yaml) {
+    const Examined it(yaml);
+    const auto result = check(it.analysis, {.select = {"SM110"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return to_text(result.findings[0].label, result.findings[0], it.model, Lang::fi);
+  };
+  CHECK(label(kThreeLinks) == "sama vaikutus kulkee tavoitteiden ”b” ja ”c” kautta");
+  CHECK(label("objectives: {a: {drives: [b, c]}, b: {drives: c}, c: {}}") ==
+        "sama vaikutus kulkee tavoitteen ”b” kautta");
 }
 
 }  // namespace

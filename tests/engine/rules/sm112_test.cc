@@ -72,5 +72,17 @@ objectives:
         "fewer than two perspectives have objectives");
 }
 
+TEST_CASE("SM112 takes its share from the settings") {
+  const auto found = [](std::string_view share) {
+    return subjects_found("SM112", hourglass(1)
+                                       .append("settings: {thresholds: {thread-share: ")
+                                       .append(share)
+                                       .append("}}"))
+        .size();
+  };
+  CHECK(found("0.8") == 1);
+  CHECK(found("0.81") == 0);
+}
+
 }  // namespace
 }  // namespace stratmap
