@@ -79,5 +79,17 @@ objectives:
             .empty());
 }
 
+TEST_CASE("SM205 says why it could not assess an objective") {
+  const Examined it(R"(
+objectives:
+  loyalty: {perspective: customer}
+  trust: {perspective: customer, drives: loyalty}
+)");
+  Texts reasons;
+  for (const Unassessed& entry : rule_named("SM205")->check(it.analysis).unassessed)
+    reasons.emplace_back(entry.reason.en);
+  CHECK(reasons == Texts{"there are no process objectives", "no arrow leads to the objective"});
+}
+
 }  // namespace
 }  // namespace stratmap

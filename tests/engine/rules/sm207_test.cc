@@ -64,5 +64,74 @@ TEST_CASE("SM207 needs objectives and arrows enough") {
         "the perspective has fewer than two objectives");
 }
 
+TEST_CASE("SM207 fires at its limits of chance and difference and not past them") {
+  const auto with = [](std::string_view thresholds) {
+    return subjects_found(
+               "SM207",
+               closed_map(4).append("settings: {thresholds: {").append(thresholds).append("}}"))
+        .size();
+  };
+  // None of nine draws is as closed: p = (0 + 1)/(9 + 1).
+  CHECK(with("ei-draws: 9, ei-p-note: 0.1") == 1);
+  CHECK(with("ei-draws: 9, ei-p-note: 0.095") == 0);
+  CHECK(with("ei-p-note: 0.01") == 1);
+  CHECK(with("ei-max: -0.49") == 1);
+  CHECK(with("ei-max: -0.5") == 0);
+  CHECK(with("ei-ties: 16") == 1);
+  CHECK(with("ei-ties: 17") == 0);
+}
+
+TEST_CASE("SM207 draws up to a size of the map and reckons above it") {
+  const auto with = [](std::string_view limit) {
+    return subjects_found(
+               "SM207",
+               closed_map(4)
+                   .append("settings: {thresholds: {ei-draws: 9, ei-p-note: 0.095, ei-exact: ")
+                   .append(limit)
+                   .append("}}"))
+        .size();
+  };
+  CHECK(with("11") == 0);  // eleven objectives: p = 0.1 by nine draws
+  CHECK(with("10") == 1);
+}
+
+TEST_CASE("SM207 compares with the very difference that the settings say") {
+  // Nine ties inside and three across: −0.5, where five of seven would give 0.
+  constexpr std::string_view kMap = R"(
+objectives:
+  p0: {perspective: process, drives: [p1, p2, p3, p4, c0]}
+  p1: {perspective: process, drives: [p2, p3, p4, c0]}
+  p2: {perspective: process, drives: [p3, p4, c1]}
+  p3: {perspective: process}
+  p4: {perspective: process}
+  c0: {perspective: customer}
+  c1: {perspective: customer}
+)";
+  const auto with = [&](std::string_view gap) {
+    return subjects_found("SM207",
+                          std::string(kMap)
+                              .append("settings: {thresholds: {ei-p-note: 1, ei-gap-note: ")
+                              .append(gap)
+                              .append("}}"))
+        .size();
+  };
+  CHECK(with("-0.5") == 1);
+  CHECK(with("-0.51") == 0);
+}
+
+TEST_CASE("SM207 assesses a perspective of two and not of one") {
+  const auto not_assessed = [](std::string_view top) {
+    std::string yaml =
+        "objectives:\n  f0: {perspective: financial}\n  f1: {" + std::string(top) + "}\n";
+    for (int i = 0; i < 8; ++i)
+      yaml += "  c" + std::to_string(i) + ": {perspective: customer, drives: [f0, f1]}\n";
+    return subjects_not_assessed("SM207", yaml);
+  };
+  CHECK(not_assessed("perspective: financial") ==
+        Texts{"perspectives/process", "perspectives/learning"});
+  CHECK(not_assessed("perspective: learning") ==
+        Texts{"perspectives/financial", "perspectives/process", "perspectives/learning"});
+}
+
 }  // namespace
 }  // namespace stratmap

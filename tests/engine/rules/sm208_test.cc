@@ -100,5 +100,18 @@ objectives:
         "an arrow between these could join them: \"r2\" and \"c2\"");
 }
 
+TEST_CASE("SM208 stops at its number where more would do") {
+  const auto found = [](std::string_view most) {
+    return subjects_found(
+               "SM208", std::string(kMap)
+                            .append("settings: {thresholds: {candidate-min: 0.41, candidates-max: ")
+                            .append(most)
+                            .append("}}"))
+        .size();
+  };
+  CHECK(found("2") == 2);
+  CHECK(found("3") == 3);
+}
+
 }  // namespace
 }  // namespace stratmap
