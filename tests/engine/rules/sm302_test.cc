@@ -44,5 +44,12 @@ functions: {a: {}, b: {}}
 )") == "the map has no customer objective and none at its top");
 }
 
+TEST_CASE("SM302 takes one known contributor among unknown ones for contributors") {
+  CHECK(subjects_found("SM302", R"(
+objectives: {loyal: {perspective: customer, contributors: [unknown, a]}}
+functions: {a: {}}
+)") == Texts{"objectives/loyal"});
+}
+
 }  // namespace
 }  // namespace stratmap

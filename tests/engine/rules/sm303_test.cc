@@ -73,5 +73,45 @@ round:
         "2 functions have one, of at most 2 steps; 1 fact from the round");
 }
 
+TEST_CASE("SM303 points at the partner that is nearest to a customer") {
+  const auto partner = [](std::string_view functions) {
+    const Examined it("functions:\n" + std::string(functions) +
+                      "  legal: {works_with: [far, near, lost]}\n"
+                      "customers: {homes: {ownership: {near: owns}}}\n");
+    const CheckResult result = check(it.analysis, {.select = {"SM303"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 2);
+    const Finding& finding = result.findings.back();
+    CHECK(to_string(finding.subjects) == "functions/legal");
+    REQUIRE(finding.related.size() == 1);
+    return std::string(it.model.sources.text_of(finding.related.front().span)) + ": " +
+           to_text(finding.related.front().remark, finding, it.model, Lang::en);
+  };
+  constexpr std::string_view kNearest = "near: tied to it, and 1 step from a customer";
+  CHECK(partner("  near: {}\n  far: {serves: near}\n  lost: {}\n") == kNearest);
+  CHECK(partner("  lost: {}\n  far: {serves: near}\n  near: {}\n") == kNearest);
+}
+
+TEST_CASE("SM303 counts from the round what says who meets a customer") {
+  const Examined it(R"(
+functions: {sales: {}, service: {serves: sales}, it: {}}
+customers: {homes: {}, shops: {}}
+round:
+  respondents: {a: {function: sales}, b: {function: service}}
+  answers:
+    - respondent: a
+      stop: management
+      claims: {manages: {homes: sales, shops: unknown}, holds-data: {homes: it}}
+    - respondent: b
+      stop: management
+      claims: {manages: {homes: sales, shops: unknown}, holds-data: {homes: it}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM303"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(to_string(finding.subjects) == "functions/it");
+  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
+        "2 functions have one, of at most 2 steps; 1 fact from the round");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -24,5 +24,12 @@ functions: {x: {}, y: {}}
 )") == "fewer than three objectives have an owner");
 }
 
+TEST_CASE("SM304 counts an objective with one known owner as owned") {
+  CHECK(subjects_found("SM304", R"(
+objectives: {a: {owner: x}, b: {owner: x}, c: {owner: [unknown, x]}}
+functions: {x: {}, y: {}}
+)") == Texts{"functions/y"});
+}
+
 }  // namespace
 }  // namespace stratmap

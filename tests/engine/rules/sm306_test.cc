@@ -102,5 +102,45 @@ objectives: {one: {perspective: customer, owner: a}, two: {perspective: customer
         Texts{"functions/a"});
 }
 
+TEST_CASE("SM306 calls a metric shared when another function uses it or is what it tells about") {
+  const auto with = [](std::string_view metric) {
+    return found("mandate: none, works_with: [a, b]",
+                 "objectives: {loyal: {perspective: customer}, quick: {perspective: process}}\n"
+                 "metrics: {m: {" +
+                     std::string(metric) + "}}\n");
+  };
+  CHECK(with("measures: loyal, owner: x, used_by: [x, a]").empty());
+  CHECK(with("measures: loyal, owner: x, function: a").empty());
+  CHECK(with("measures: [loyal, quick], owner: x, used_by: x") == kFound);
+  CHECK(with("measures: loyal, owner: a, used_by: b") == kFound);
+  CHECK(with("measures: loyal, used_by: x").empty());            // nobody owns it
+  CHECK(with("measures: quick, owner: x, used_by: x").empty());  // it is of no customer
+}
+
+TEST_CASE("SM306 names in its words each thing that is lacking and no other") {
+  const auto message = [](std::string_view champion) {
+    return messages("SM306", "functions: {a: {works_with: b}, b: {}, x: {champion: Me, " +
+                                 std::string(champion) + "}}\n" + std::string(kAlone));
+  };
+  CHECK(message("mandate: none, works_with: [a, b]") ==
+        Texts{"the function \"x\" speaks for the customer without a mandate or a shared customer "
+              "metric"});
+  CHECK(message("mandate: full, works_with: a") ==
+        Texts{"the function \"x\" speaks for the customer without enough ties or a shared "
+              "customer metric"});
+}
+
+// Of two objectives nobody can tell who owns most: the one with a champion is looked at alone.
+TEST_CASE("SM306 does not take an owner for a champion where shares can't be told") {
+  CHECK(subjects_found("SM306", R"(
+functions:
+  x: {mandate: none, works_with: a}
+  a: {works_with: b, champion: Me, mandate: full}
+  b: {}
+objectives: {one: {perspective: customer, owner: x}, two: {perspective: customer, owner: x}}
+)")
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

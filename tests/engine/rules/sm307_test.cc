@@ -102,5 +102,63 @@ functions: {top: {}, a: {parent: top, works_with: b}, b: {}, c: {}, d: {}, e: {}
   CHECK(subjects_not_assessed("SM307", kSmall) == Texts{"functions/top"});
 }
 
+TEST_CASE("SM307 fires at its limits of chance and not past them") {
+  // None of nine draws is as inward: p = (0 + 1)/(9 + 1).
+  const auto severity = [](std::string_view warning, std::string_view note) {
+    return severity_found(with_thresholds("ei-draws: 9, ei-p-warning: " + std::string(warning) +
+                                          ", ei-p-note: " + std::string(note)));
+  };
+  CHECK(severity("0.1", "0.1") == Severity::warning);
+  CHECK(severity("0.095", "0.1") == Severity::note);
+  CHECK(severity("0.095", "0.095") == Severity::off);
+}
+
+TEST_CASE("SM307 asks for each severity its own difference") {
+  const auto severity = [](std::string_view thresholds) {
+    return severity_found(with_thresholds(thresholds));
+  };
+  // The difference is −1.065.
+  CHECK(severity("ei-gap-warning: -1.07, ei-gap-note: -1.06") == Severity::note);
+  CHECK(severity("ei-gap-warning: -1.06, ei-gap-note: -1.07") == Severity::warning);
+  CHECK(severity("ei-gap-warning: -1.06, ei-gap-note: -1.07, ei-p-warning: 0") == Severity::off);
+}
+
+TEST_CASE("SM307 compares with the very figures that the settings say") {
+  // Nine ties inside and three across: −0.5, where five of seven would give 0.
+  constexpr std::string_view kSeven = R"(
+functions:
+  made: {}
+  a: {parent: made, works_with: [b, c, d, e, x]}
+  b: {parent: made, works_with: [c, d, e, x]}
+  c: {parent: made, works_with: [d, e, y]}
+  d: {parent: made}
+  e: {parent: made}
+  x: {}
+  y: {}
+)";
+  const auto severity = [&](std::string_view thresholds) {
+    return severity_found(std::string(kSeven) +
+                          "settings: {thresholds: {ei-p-warning: 1, ei-p-note: 1, " +
+                          std::string(thresholds) + "}}\n");
+  };
+  CHECK(severity("ei-gap-warning: -0.5") == Severity::warning);
+  CHECK(severity("ei-gap-warning: -0.51, ei-gap-note: -0.5") == Severity::note);
+  CHECK(severity("ei-gap-warning: -0.51, ei-gap-note: -0.51") == Severity::off);
+  CHECK(severity("ei-max: -0.49") == Severity::warning);
+  CHECK(severity("ei-max: -0.5") == Severity::off);
+}
+
+TEST_CASE("SM307 assesses a group of two and not of one however many ties it has") {
+  const auto not_assessed = [](std::string_view second) {
+    std::string yaml = "functions:\n  top: {}\n  a: {parent: top, works_with: [";
+    for (int i = 0; i < 8; ++i) yaml += "f" + std::to_string(i) + ", ";
+    yaml += "]}\n  b: {" + std::string(second) + "}\n";
+    for (int i = 0; i < 8; ++i) yaml += "  f" + std::to_string(i) + ": {}\n";
+    return subjects_not_assessed("SM307", yaml);
+  };
+  CHECK(not_assessed("parent: top").empty());
+  CHECK(not_assessed("works_with: a") == Texts{"functions/top"});
+}
+
 }  // namespace
 }  // namespace stratmap

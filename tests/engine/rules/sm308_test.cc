@@ -64,5 +64,69 @@ TEST_CASE("SM308 needs functions with ties and three groups of two or more") {
         "the organization chart has fewer than three groups of two functions or more");
 }
 
+TEST_CASE("SM308 tells by which of the two it fires") {
+  constexpr std::string_view kByModularity =
+      "the ties follow the organization chart: their modularity by group is 0.524";
+  CHECK(messages("SM308", cliques(limits("modularity: 0.52"))) ==
+        Texts{std::string(kByModularity)});
+  CHECK(messages("SM308", cliques(limits("modularity: 0.53"))).front() != kByModularity);
+  // Four cliques apart: 1 − 4·(1/4)².
+  std::string apart = cliques("", 4);
+  for (const std::string_view next :
+       {", works_with: a1", ", works_with: b1", ", works_with: c1", ", works_with: d1"})
+    apart.erase(apart.find(next), next.size());
+  const auto at = [&](std::string_view limit) {
+    return messages("SM308", apart + limits("modularity: " + std::string(limit))).front();
+  };
+  CHECK(at("0.75") == "the ties follow the organization chart: their modularity by group is 0.75");
+  CHECK(at("0.76").starts_with("the communities found"));
+}
+
+TEST_CASE("SM308 fires by modularity alone where the communities are no groups of the chart") {
+  // One function stands on the chart beside its clique: NMI is 0.818, modularity 0.371.
+  std::string moved = cliques();
+  moved.replace(moved.find("a2: {parent: a"), 14, "a2: {parent: b");
+  const auto found = [&](std::string_view thresholds) {
+    return subjects_found("SM308", moved + limits(thresholds)).size();
+  };
+  CHECK(found("modularity: 0.3, chart-likeness: 0.99") == 1);
+  CHECK(found("modularity: 0.9, chart-likeness: 0.99") == 0);
+  CHECK(found("modularity: 0.9, chart-likeness: 0.81") == 1);
+  CHECK(found("modularity: 0.9, chart-likeness: 0.82") == 0);
+}
+
+TEST_CASE("SM308 counts functions with ties and ties apart") {
+  constexpr std::string_view kFew =
+      "there are fewer than 15 ties, or fewer than ten functions with one";
+  // Nine functions in three groups, all tied to all, and one without a tie.
+  const auto house = [](int tied, int ties, std::string_view more) {
+    std::string yaml = "functions:\n  a: {}\n  b: {}\n  c: {}\n";
+    for (int i = 0; i < tied; ++i) {
+      yaml += "  f" + std::to_string(i) + ": {parent: " + std::string(1, "abc"[i % 3]) +
+              ", works_with: [";
+      for (int k = i + 1; k < tied; ++k)
+        if (k == i + 1 || ties-- > 0) yaml += "f" + std::to_string(k) + ", ";
+      yaml += "]}\n";
+    }
+    return yaml + std::string(more);
+  };
+  // A chain of so many functions, and so many ties besides.
+  CHECK(reason_not_assessed("SM308", house(9, 20, "")) == kFew);
+  CHECK(reason_not_assessed("SM308", house(9, 20, "  lone: {parent: a}\n")) == kFew);
+  CHECK(reason_not_assessed("SM308", house(10, 5, "")) == kFew);
+  CHECK(reason_not_assessed("SM308", house(10, 6, "")).empty());
+  CHECK(reason_not_assessed("SM308", house(9, 20, "  leaf: {works_with: f0}\n")).empty());
+}
+
+TEST_CASE("SM308 takes two functions for a group") {
+  std::string small = cliques();
+  for (const std::string_view name : {"c3: {parent: c", "c4: {parent: c"})
+    small.replace(small.find(name), name.size(), std::string(name.substr(0, 13)) + "b");
+  CHECK(reason_not_assessed("SM308", small).empty());
+  small.replace(small.find("c2: {parent: c"), 14, "c2: {parent: b");
+  CHECK(reason_not_assessed("SM308", small) ==
+        "the organization chart has fewer than three groups of two functions or more");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -83,5 +83,29 @@ functions: {a: {works_with: [b, c, d, e]}, b: {}, c: {}, d: {}, e: {}, f: {}}
 )") == "fewer than six functions have a tie");
 }
 
+TEST_CASE("SM309 reads the names of the ties between the two groups alone") {
+  CHECK(subjects_found("SM309", R"(
+functions:
+  south: {}
+  north: {}
+  s1: {parent: south, works_with: {s2: {who: Anna}, unknown: {who: Anna}, n1: {who: Maija}}}
+  n1: {parent: north, works_with: [n2, n3]}
+  n2: {parent: north, works_with: {s2: {who: Maija}}}
+  s2: {parent: south}
+  n3: {parent: north}
+  s3: {parent: south, works_with: s1}
+)") == Texts{"functions/north, functions/south"});
+}
+
+TEST_CASE("SM309 wants one name throughout and not only first and last") {
+  const auto found = [](std::string_view second) {
+    return subjects_found("SM309", groups("{who: Maija}",
+                                          "{who: " + std::string(second) + "}}, {n3: {who: Maija}"))
+        .size();
+  };
+  CHECK(found("Maija") == 1);
+  CHECK(found("Anna") == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -108,5 +108,19 @@ functions: {a: {works_with: b}, b: {}, c: {works_with: d}, d: {}}
             .empty());
 }
 
+TEST_CASE("SM312 reports as many gaps as its limit and not one more") {
+  const auto found = [](std::string_view most) {
+    return subjects_found("SM312", R"(
+objectives: {one: {contributors: [a, b, c, d, e]}, two: {owner: a}, three: {owner: a}}
+functions: {a: {works_with: b}, b: {works_with: c}, c: {works_with: d}, d: {}, e: {}}
+settings: {thresholds: {coordination-max: )" +
+                                       std::string(most) + "}}\n")
+        .size();
+  };
+  CHECK(found("2") == 2);
+  CHECK(found("3") == 3);
+  CHECK(found("10") == 7);  // ten pairs, three of them tied
+}
+
 }  // namespace
 }  // namespace stratmap
