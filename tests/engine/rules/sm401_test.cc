@@ -90,5 +90,21 @@ TEST_CASE("SM401 speaks of one function otherwise than of several") {
         "1 toiminto on mukana, mutta ei omista");
 }
 
+TEST_CASE("SM401 counts functions that are known among those that touch a customer") {
+  const Examined it(house("  homes: {ownership: {sales: plans, unknown: leads}}\n"));
+  const CheckResult result = check(it.analysis, {.select = {"SM401"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(to_text(result.findings.front().label, result.findings.front(), it.model, Lang::en) ==
+        "1 function touches it but does not own it");
+}
+
+TEST_CASE("SM401 does not take the owner of an internal customer for the use of ownership") {
+  constexpr std::string_view kInside =
+      "  staff: {kind: internal, ownership: {it: owns}}\n  shops: {}\n";
+  CHECK(subjects_not_assessed("SM401", house(kInside)) == Texts{"customers/shops"});
+  CHECK(reason_not_assessed("SM401", house(kInside)) ==
+        "nothing is said of the customer's `ownership`");
+}
+
 }  // namespace
 }  // namespace stratmap

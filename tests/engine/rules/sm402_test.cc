@@ -29,5 +29,13 @@ customers:
 )") == Texts{"customers/homes"});
 }
 
+TEST_CASE("SM402 names the owners that are known and nobody else") {
+  CHECK(messages("SM402", R"(
+functions: {sales: {}, service: {}, it: {}}
+customers: {homes: {ownership: {it: leads, sales: owns, unknown: owns, service: owns}}}
+)") == Texts{"the customer relationship \"homes\" has 2 owners, \"sales\" and \"service\", and "
+             "nobody is named to decide"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -91,5 +91,17 @@ TEST_CASE("SM403 needs three customers with the role and four functions") {
         "the model has no external customers");
 }
 
+TEST_CASE("SM403 compares with the very share that the settings say") {
+  const auto fires_at = [](std::string_view limit) {
+    return !subjects_found(
+                "SM403",
+                owned("sales: owns", "sales: owns", "web: owns", "sales: owns", "care: owns") +
+                    "settings: {thresholds: {sales-share: " + std::string(limit) + "}}\n")
+                .empty();
+  };
+  CHECK(fires_at("0.8"));
+  CHECK_FALSE(fires_at("0.81"));
+}
+
 }  // namespace
 }  // namespace stratmap

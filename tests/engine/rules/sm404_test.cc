@@ -46,5 +46,14 @@ metrics: {m: {owner: [x, y], decides: unknown}}
 )") == Texts{"objectives/a", "metrics/m"});
 }
 
+TEST_CASE("SM404 is content with one known owner and not with a decider in the owner's place") {
+  CHECK(messages("SM404", R"(
+functions: {x: {}, y: {}}
+objectives:
+  a: {owner: [x, unknown]}
+  b: {decides: x}
+)") == Texts{"the objective \"b\" has no owner"});
+}
+
 }  // namespace
 }  // namespace stratmap

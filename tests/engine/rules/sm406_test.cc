@@ -74,5 +74,36 @@ TEST_CASE("SM406 needs three functions that say whom they see") {
         "fewer than three functions say whom they see as the customer");
 }
 
+TEST_CASE("SM406 fires at its limits and not past them") {
+  const auto found = [](std::string_view definitions, std::string_view limits) {
+    return subjects_found("SM406", defined(definitions, "settings: {thresholds: {" +
+                                                            std::string(limits) + "}}\n"))
+        .size();
+  };
+  // All three differ in all: 1 apart, and each kind is named by a third.
+  constexpr std::string_view kApart = "{a: user, b: buyer, c: payer}";
+  CHECK(found(kApart, "definition-distance: 1, definition-share: 0.3") == 1);
+  constexpr std::string_view kFour = "{a: user, b: user, c: user, d: user, e: buyer}";
+  CHECK(found(kFour, "definition-distance: 1, definition-share: 0.79") == 0);
+  CHECK(found(kFour, "definition-distance: 1, definition-share: 0.8") == 1);
+}
+
+TEST_CASE("SM406 names functions where the round allows it or says nothing of them") {
+  constexpr std::string_view kOpen = R"(round:
+  quotes: by-function
+  respondents: {r: {function: c}}
+  answers: [{respondent: r, stop: meaning, claims: {means: buyer}}]
+)";
+  CHECK(voices(defined("{a: user, b: payer}", kOpen)) ==
+        Texts{"the user: \"a\"", "the buyer: \"c\"", "the payer: \"b\""});
+  constexpr std::string_view kSilent = R"(round:
+  quotes: anonymous
+  respondents: {r: {function: c}}
+  answers: [{respondent: r, stop: meaning, claims: {importance: 1}}]
+)";
+  CHECK(voices(defined("{a: user, b: payer, c: buyer}", kSilent)) ==
+        Texts{"the user: \"a\"", "the buyer: \"c\"", "the payer: \"b\""});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -60,5 +60,12 @@ TEST_CASE("SM407 needs internal customers and somebody who meets one") {
         "no function meets a customer directly");
 }
 
+TEST_CASE("SM407 passes over a part in a relationship that nobody known has") {
+  CHECK(subjects_found("SM407", R"(
+functions: {service: {}, it: {serves: service}, legal: {}}
+customers: {homes: {ownership: {service: owns, unknown: leads}}}
+)") == Texts{"functions/legal"});
+}
+
 }  // namespace
 }  // namespace stratmap

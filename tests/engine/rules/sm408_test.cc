@@ -43,5 +43,9 @@ customers: {a: {}, b: {promise: {kind: price}}, c: {kind: internal}}
         "the model has no external customers");
 }
 
+TEST_CASE("SM408 says what a customer lacks where none has a promise") {
+  CHECK(reason_not_assessed("SM408", "customers: {a: {}}") == "the customer has no `promise`");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -58,5 +58,13 @@ TEST_CASE("SM409 needs a rating of the unit and of two others up to today") {
         "no function has the `status` acquired");
 }
 
+TEST_CASE("SM409 says whether the unit or the others have no rating") {
+  CHECK(reason_not_assessed("SM409", house("", kMiddleIsThree)) ==
+        "the unit has no rating of `customer_orientation` up to today");
+  CHECK(reason_not_assessed(
+            "SM409", house(", customer_orientation: 5", "a: {customer_orientation: 2}, b: {}")) ==
+        "fewer than two other functions have a rating of `customer_orientation`");
+}
+
 }  // namespace
 }  // namespace stratmap

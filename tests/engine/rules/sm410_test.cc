@@ -32,5 +32,14 @@ TEST_CASE("SM410 needs a system that holds customers and a metric with a source"
         "no metric has a `source`");
 }
 
+TEST_CASE("SM410 speaks of systems that hold customers and metrics that name a source") {
+  CHECK(subjects_found("SM410", house("holds: homes, owner: it",
+                                      "{m: {source: customers}, n: {}}")) == Texts{"systems/crm"});
+  CHECK(subjects_found("SM410", house("holds: homes, used_by: sales}, wiki: {owner: it")).empty());
+  CHECK(messages("SM410", house("holds: homes, owner: it, used_by: unknown")) ==
+        Texts{"the system \"crm\" holds customer data, but nobody uses it and no metric comes "
+              "from it"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -67,5 +67,24 @@ TEST_CASE("SM412 needs parties or definitions or answers on who the customer is"
         "the model has no external customers");
 }
 
+TEST_CASE("SM412 counts the answers that say it is not known and no others") {
+  CHECK(messages("SM412", std::string(kRound) +
+                              "    - {respondent: t, stop: meaning, claims: {means: payer}}\n") ==
+        Texts{"of 3 answers in the round on who the customer is, 1 says that it is not known"});
+}
+
+TEST_CASE("SM412 passes over a definition that nobody known gives") {
+  CHECK(subjects_found("SM412", R"(
+functions: {sales: {}}
+customers: {a: {definition: {unknown: unknown, sales: user}}}
+)")
+            .empty());
+}
+
+TEST_CASE("SM412 says what a customer lacks where nothing was asked of any") {
+  CHECK(reason_not_assessed("SM412", "customers: {a: {}}\n") ==
+        "nothing is said of the customer's `parties` or `definition`");
+}
+
 }  // namespace
 }  // namespace stratmap

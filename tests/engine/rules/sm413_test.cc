@@ -71,5 +71,35 @@ TEST_CASE("SM413 needs an owner and a place of the data") {
         "the model has no external customers");
 }
 
+TEST_CASE("SM413 points at each owner by itself") {
+  CHECK(words_pointed_at("SM413", house("homes: {ownership: {sales: owns, care: owns}}",
+                                        "systems: {crm: {holds: homes}}\n")) ==
+        Texts{"sales", "care"});
+}
+
+TEST_CASE("SM413 says that an owner is from the round where it is") {
+  const auto label = [](std::string_view ownership, std::string_view round) {
+    const Examined it(
+        house("homes: {ownership: {" + std::string(ownership) + "it: holds-data}}", round));
+    const CheckResult result = check(it.analysis, {.select = {"SM413"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return to_text(result.findings[0].label, result.findings[0], it.model, Lang::en);
+  };
+  CHECK(label("care: owns, ", "").empty());
+  CHECK(label("", R"(round:
+  respondents: {a: {function: sales}, b: {function: it}}
+  answers:
+    - {respondent: a, stop: ownership, claims: {owns: {homes: care}}}
+    - {respondent: b, stop: ownership, claims: {owns: {homes: care}}}
+)") == "the owner is from the round");
+}
+
+TEST_CASE("SM413 says whether the owner or the data is missing") {
+  CHECK(reason_not_assessed("SM413", house("homes: {ownership: {it: holds-data}}")) ==
+        "nobody `owns` the customer");
+  CHECK(reason_not_assessed("SM413", house("homes: {ownership: {care: owns}}")) ==
+        "nothing says where the customer's data is (`holds`, `holds-data`)");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -46,5 +46,11 @@ TEST_CASE("SM414 needs two metrics of customer objectives") {
         "fewer than two metrics measure customer objectives");
 }
 
+TEST_CASE("SM414 takes a metric for one of the main map when any of its objectives is there") {
+  CHECK(subjects_found("SM414", house("a: {measures: [easy, loyal], owner: care}, "
+                                      "b: {measures: [easy, loyal], owner: care}"))
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

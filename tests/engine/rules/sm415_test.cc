@@ -54,5 +54,16 @@ TEST_CASE("SM415 needs a customer model and the ownership of customers") {
         "no function has the `status` new or acquired");
 }
 
+TEST_CASE("SM415 needs the ownership of one customer, by the model or by the round") {
+  CHECK(subjects_found("SM415", house("a: {ownership: {new: serves}}, b: {}")) ==
+        Texts{"functions/new"});
+  CHECK(subjects_found("SM415", house("a: {}") + R"(round:
+  respondents: {r: {function: old}, s: {function: new}}
+  answers:
+    - {respondent: r, stop: ownership, claims: {owns: {a: new}}}
+    - {respondent: s, stop: ownership, claims: {owns: {a: new}}}
+)") == Texts{"functions/new"});
+}
+
 }  // namespace
 }  // namespace stratmap
