@@ -107,5 +107,13 @@ TEST_CASE("SM501 needs something to compare what was chosen with") {
         "no `mode` is given, of the organization or of a function");
 }
 
+TEST_CASE("SM501 fires where the distance is the threshold") {
+  // ½ · (log₂ 8/7 + ¾ · log₂ 6/7 + ¼ · log₂ 2) = 0.13792538…
+  constexpr std::string_view kApart = "desired: production, chosen: {production: 75, public: 25}";
+  CHECK_FALSE(
+      found(unit(kApart, "settings: {thresholds: {mode-conflict: 0.13792538097}}")).empty());
+  CHECK(found(unit(kApart, "settings: {thresholds: {mode-conflict: 0.1379254}}")).empty());
+}
+
 }  // namespace
 }  // namespace stratmap

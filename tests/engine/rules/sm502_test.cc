@@ -61,5 +61,11 @@ TEST_CASE("SM502 needs a mode on both") {
         Texts{"functions/x"});
 }
 
+TEST_CASE("SM502 fires where two modes have nothing in common and no less is asked") {
+  CHECK(subjects_found("SM502", house("chosen: production", "chosen: public",
+                                      "settings: {thresholds: {unit-mode-distance: 1}}\n")) ==
+        Texts{"functions/x"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -213,5 +213,67 @@ TEST_CASE("SM503 points at answers only where the round says who answered") {
   CHECK(places("none") == 0);
 }
 
+TEST_CASE("SM503 fires at its thresholds and not past them") {
+  const auto found = [](const Texts& modes, std::string_view thresholds) {
+    return subjects_found("SM503", round_of(modes) + "settings: {thresholds: {" +
+                                       std::string(thresholds) + "}}\n")
+        .size();
+  };
+  // Two of three pairs have nothing in common; two of three put the same mode first.
+  const Texts two_thirds = {"production", "production", "public"};
+  CHECK(found(two_thirds, "mode-disagreement: 0.66666666667") == 1);
+  CHECK(found(two_thirds, "mode-disagreement: 0.67") == 0);
+  const Texts near = {"{production: 55, public: 45}", "{production: 55, public: 45}",
+                      "{production: 45, public: 55}"};
+  CHECK(found(near, "mode-majority: 0.67") == 1);
+  CHECK(found(near, "mode-majority: 0.66") == 0);
+}
+
+TEST_CASE("SM503 measures the sides against the threshold of distance") {
+  using enum RespondentLevel;
+  const auto sides = [](std::string_view limit) {
+    const Surveyed it(together(people(2, top, Mode::production),
+                               together(people(1, staff, Mode::production, "y"),
+                                        people(1, staff, Mode::public_administration, "y"))),
+                      "functions: {x: {}, y: {}}\nsettings: {thresholds: {mode-disagreement: " +
+                          std::string(limit) + "}}\n");
+    return it.subjects().size();
+  };
+  // All of one against half of it: 0.311278124459…
+  CHECK(sides("0.31127812446") == 1);
+  CHECK(sides("0.312") == 0);
+}
+
+TEST_CASE("SM503 hides the value of a single survey row among answers of the round") {
+  const Surveyed it(people(1, RespondentLevel::staff, Mode::public_administration),
+                    round_of({"production", "production", "development"}));
+  CHECK(it.subjects() == Texts{"functions/x, current"});
+  CHECK(it.labels() == Texts{""});
+}
+
+TEST_CASE("SM503 hides the sides where one level of them is a small cell") {
+  using enum RespondentLevel;
+  const auto labels = [](std::size_t experts) {
+    return Surveyed(together(people(5, top, Mode::customer_service),
+                             together(people(5, staff, Mode::production, "y"),
+                                      people(experts, expert, Mode::production, "y"))))
+        .labels();
+  };
+  CHECK(labels(4) == Texts{""});
+  CHECK(labels(5) ==
+        Texts{"management customer-service-led (100%), the others production-led (100%)"});
+}
+
+TEST_CASE("SM503 tells of the organization once") {
+  using enum RespondentLevel;
+  const Surveyed it(
+      together(people(2, top, Mode::customer_service, ""), people(2, staff, Mode::production, "")));
+  CHECK(it.subjects() == Texts{"organization, current"});
+}
+
+TEST_CASE("SM503 has enough with three views of a unit") {
+  CHECK(subjects_not_assessed("SM503", round_of({"production", "public", "production"})).empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -59,5 +59,20 @@ TEST_CASE("SM507 needs a development-led unit with three natures") {
         Texts{"functions/x"});
 }
 
+TEST_CASE("SM507 compares with the very share that the settings say and shows the series") {
+  const auto found = [](std::string_view share) {
+    const Examined it(lab({"volume", "volume", "volume", "milestone"},
+                          "  n: {owner: x}\nsettings: {thresholds: {time-series-share: " +
+                              std::string(share) + "}}\n"));
+    Texts shown;
+    for (const Finding& finding : check(it.analysis, {.select = {"SM507"}, .ignore = {}}).findings)
+      for (const RelatedPlace& place : finding.related)
+        shown.emplace_back(it.model.sources.text_of(place.span));
+    return shown;
+  };
+  CHECK(found("0.59") == Texts{"m0", "m1", "m2"});  // three of five
+  CHECK(found("0.6").empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -56,5 +56,24 @@ TEST_CASE("SM511 needs four metrics with kind and nature") {
         "no unit is customer-service-led");
 }
 
+TEST_CASE("SM511 compares with the very share that the settings say") {
+  const auto found = [](std::string_view share) {
+    return subjects_found(
+               "SM511",
+               service({"outcome profit", "outcome volume", "outcome cost", "driver feedback"},
+                       "settings: {thresholds: {lagging-share: " + std::string(share) + "}}\n"))
+        .size();
+  };
+  CHECK(found("0.74") == 1);
+  CHECK(found("0.75") == 0);
+}
+
+TEST_CASE("SM511 does not count an outcome whose nature nobody tells") {
+  CHECK(subjects_found(
+            "SM511", service({"outcome profit", "outcome volume", "driver feedback", "driver time"},
+                             "  n: {owner: x, kind: outcome}\n"))
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

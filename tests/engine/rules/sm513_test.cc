@@ -37,5 +37,13 @@ TEST_CASE("SM513 needs a service-led unit whose metrics say their nature") {
         "no unit is customer-service-led");
 }
 
+TEST_CASE("SM513 shows the metrics of satisfaction") {
+  const Examined it(service("m: {owner: x, nature: satisfaction}, n: {owner: x, nature: market}"));
+  const CheckResult result = check(it.analysis, {.select = {"SM513"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  REQUIRE(result.findings[0].related.size() == 1);
+  CHECK(it.model.sources.text_of(result.findings[0].related[0].span) == "m");
+}
+
 }  // namespace
 }  // namespace stratmap

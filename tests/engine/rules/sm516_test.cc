@@ -59,5 +59,22 @@ TEST_CASE("SM516 needs dated levels and a day") {
       "no day is known to judge on (`settings.as_of`)");
 }
 
+TEST_CASE("SM516 takes a period that begins today for one that is here") {
+  CHECK(subjects_not_assessed("SM516", levels("2026-09: 2, 2026-11-15: 4")) ==
+        Texts{"functions/x"});
+  CHECK(found("2026-09: 2, 2026-11-16: 4") == Texts{"functions/x"});
+}
+
+TEST_CASE("SM516 asks for time between two levels") {
+  CHECK(found("2027-12: 2, 2027: 4").empty());  // both end with the year
+  CHECK(found("2027-01: 2, 2027-02: 4") == Texts{"functions/x"});
+}
+
+TEST_CASE("SM516 tells the first of rises that are alike") {
+  CHECK(messages("SM516", levels("2026-09: 2, 2027-01: 4, 2027-02: 4")) ==
+        Texts{"the customer orientation of the function \"x\" is to rise from level 2 to 4 in 4 "
+              "months"});
+}
+
 }  // namespace
 }  // namespace stratmap
