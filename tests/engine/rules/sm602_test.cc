@@ -49,5 +49,16 @@ TEST_CASE("SM602 needs a metric that measures anything") {
   CHECK(reason_not_assessed("SM602", "objectives: {o: {}}") == "the model has no metrics");
 }
 
+TEST_CASE("SM602 reads in formulas the metrics alone") {
+  CHECK(subjects_found("SM602", with("metrics: {n: {}, m: {measures: o, formula: 1 + p * 2}, "
+                                     "p: {}}")) == Texts{"metrics/n"});
+}
+
+TEST_CASE("SM602 passes over internal services without a metric") {
+  CHECK(subjects_found("SM602", with("metrics: {m: {measures: o}, n: {}}\n"
+                                     "functions: {f: {serves: {g: {}}}, "
+                                     "g: {}}")) == Texts{"metrics/n"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -38,5 +38,17 @@ metrics: {m: {measures: a, direction: monitor}, n: {}}
   CHECK(subjects_found("SM604", kFollowed).empty());
 }
 
+TEST_CASE("SM604 asks a metric that is to go down for its baseline too") {
+  CHECK(messages("SM604", metric("direction: down, target: 5, due: 2027")) ==
+        Texts{"the metric \"m\" has a target but no baseline"});
+  CHECK(words_pointed_at("SM604", metric("direction: down, target: 5, due: 2027")) == Texts{"m"});
+}
+
+TEST_CASE("SM604 says why it does not assess a metric") {
+  CHECK(reason_not_assessed("SM604", "metrics: {m: {}}") == "the metric has no `measures`");
+  CHECK(reason_not_assessed("SM604", metric("direction: monitor")) ==
+        "the metric is only followed (`monitor`)");
+}
+
 }  // namespace
 }  // namespace stratmap

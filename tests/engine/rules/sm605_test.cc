@@ -80,5 +80,22 @@ TEST_CASE("SM605 does not assess a target that nothing is compared with") {
   CHECK(subjects_not_assessed("SM605", kAlone) == Texts{"metrics/m", "metrics/n"});
 }
 
+TEST_CASE("SM605 says how many clashes there are where they are several") {
+  const auto label = [](std::string_view keys) {
+    const Examined it("metrics: {m: {" + std::string(keys) + "}}");
+    const auto result = check(it.analysis, {.select = {"SM605"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return to_text(result.findings[0].label, result.findings[0], it.model, Lang::en);
+  };
+  CHECK(label("direction: up, baseline: 12, target: 4").empty());
+  CHECK_FALSE(label("direction: up, baseline: 12, target: 4, stretch: 3").empty());
+}
+
+TEST_CASE("SM605 says whether the target or what to compare it with is missing") {
+  CHECK(reason_not_assessed("SM605", "metrics: {m: {baseline: 1}}") == "the metric has no target");
+  CHECK(reason_not_assessed("SM605", "metrics: {m: {target: 1}}") ==
+        "the target has nothing to be compared with");
+}
+
 }  // namespace
 }  // namespace stratmap

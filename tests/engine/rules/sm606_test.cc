@@ -82,5 +82,43 @@ TEST_CASE("SM606 names a function that steers by money alone") {
             .empty());
 }
 
+TEST_CASE("SM606 compares with the very shares that the settings say") {
+  const auto found = [](int drivers, int outcomes, std::string_view limit) {
+    return subjects_found("SM606", "settings: {thresholds: {" + std::string(limit) + "}}\n" +
+                                       map_with(drivers, outcomes))
+        .size();
+  };
+  CHECK(found(1, 5, "lead-low: 0.17") == 1);
+  CHECK(found(1, 5, "lead-low: 0.16") == 0);
+  CHECK(found(9, 2, "lead-high: 0.81") == 1);
+  CHECK(found(9, 2, "lead-high: 0.82") == 0);
+}
+
+TEST_CASE("SM606 asks what is below the top for its leading metrics and not for others") {
+  const auto with = [](std::string_view top, std::string_view below) {
+    std::string yaml =
+        "perspectives: {financial: {}, customer: {}}\n"
+        "objectives: {t: {perspective: financial}, o: {perspective: customer}, adrift: {}}\n"
+        "metrics:\n";
+    for (int i = 0; i < 3; ++i)
+      yaml += "  t" + std::to_string(i) + ": {measures: t, kind: " + std::string(top) + "}\n  o" +
+              std::to_string(i) + ": {measures: o, kind: " + std::string(below) + "}\n";
+    return messages("SM606", yaml);
+  };
+  CHECK(with("driver", "outcome") ==
+        Texts{"no objective below the top of the map has a leading metric"});
+  CHECK(with("outcome", "driver").empty());
+}
+
+TEST_CASE("SM606 does not take an outcome whose nature nobody tells for money") {
+  CHECK(subjects_found("SM606", R"(functions: {f: {}}
+metrics:
+  a: {owner: f, kind: outcome, nature: profit}
+  b: {owner: f, kind: outcome, nature: cost}
+  c: {owner: f, kind: outcome}
+)")
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -103,5 +103,21 @@ TEST_CASE("SM607 needs an arrow that hurts") {
             .empty());
 }
 
+TEST_CASE("SM607 asks at both ends for an owner and for a target or a reward") {
+  CHECK(subjects_found("SM607", map_with(kOfF, "target: 1")).empty());
+  CHECK(subjects_found("SM607", map_with(kOfF, "owner: g")).empty());
+  CHECK(messages("SM607", map_with(kOfF, kOfG, "rewards: {r: {metric: m}}\n")) ==
+        Texts{"\"x\" hurts \"y\": \"f\" answers for \"m\", \"g\" for \"n\""});
+}
+
+TEST_CASE("SM607 does not list the effect among what raises the cause") {
+  const Examined it("objectives: {x: {drives: {y: {effect: lowers}}}, y: {drives: x}}\n" +
+                    std::string(kEnds));
+  const auto result = check(it.analysis, {.select = {"SM607"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(to_text(result.findings[0].label, result.findings[0], it.model, Lang::en).find("raises") ==
+        std::string::npos);
+}
+
 }  // namespace
 }  // namespace stratmap

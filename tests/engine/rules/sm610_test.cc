@@ -65,5 +65,22 @@ TEST_CASE("SM610 needs a formula") {
   CHECK(subjects_not_assessed("SM610", formula("a / b")) == Texts{"metrics/a", "metrics/b"});
 }
 
+TEST_CASE("SM610 points at the whole formula where it can't point into it") {
+  CHECK(words_pointed_at("SM610", formula("a +")) == Texts{"\"a +\""});
+  CHECK(words_pointed_at("SM610", formula("a \\x2b nps")) == Texts{"\"a \\x2b nps\""});
+}
+
+TEST_CASE("SM610 tells units in the language of the organization") {
+  const auto message = [](std::string_view organization) {
+    return messages("SM610", std::string(organization) +
+                                 "metrics:\n  a: {unit: {fi: kpl, en: pieces}}\n  b: {unit: h}\n"
+                                 "  m: {formula: a + b}\n");
+  };
+  CHECK(message("organization: {name: Test, language: fi}\n") ==
+        Texts{"the formula of the metric \"m\" adds or subtracts unlike units: kpl and h"});
+  CHECK(message("organization: {name: Test, language: en}\n") ==
+        Texts{"the formula of the metric \"m\" adds or subtracts unlike units: pieces and h"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -36,5 +36,11 @@ TEST_CASE("SM611 looks only at what measures an objective") {
   CHECK(reason_not_assessed("SM611", "metrics: {m: {unit: h}}") == "no metric has `measures`");
 }
 
+TEST_CASE("SM611 counts what is usual among the metrics of objectives alone") {
+  CHECK(reason_not_assessed("SM611", with("  a: {measures: o, unit: h}\n  b: {measures: o}\n"
+                                          "  c: {measures: o}\n  d: {unit: h}\n")) ==
+        "most metrics have neither a `unit`, a `frequency` nor a `source`");
+}
+
 }  // namespace
 }  // namespace stratmap

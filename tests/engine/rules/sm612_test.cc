@@ -64,5 +64,59 @@ TEST_CASE("SM612 needs a reward with a metric") {
         "no reward names a metric");
 }
 
+TEST_CASE("SM612 tells the heaviest reward that hangs on the metric") {
+  const auto message = [](std::string_view first, std::string_view second) {
+    return messages("SM612",
+                    "objectives: {o: {}}\nfunctions: {f: {}}\nrewards: {r: {metric: m, "
+                    "weight: " +
+                        std::string(first) + "}, s: {metric: m, weight: " + std::string(second) +
+                        "}, t: {metric: m}}\nmetrics: {m: {measures: o, owner: f}}\n")
+        .front()
+        .substr(0, 10);
+  };
+  CHECK(message("40", "50") == "50% of \"s\"");
+  CHECK(message("50", "40") == "50% of \"r\"");
+  CHECK(message("50", "50") == "50% of \"r\"");
+}
+
+// m measures o; the rest says what stands around it.
+std::string around(std::string_view objectives, std::string_view m, std::string_view metrics) {
+  return "objectives: {" + std::string(objectives) +
+         "}\nfunctions: {f: {}, g: {}}\nsystems: {s: {owner: [g, f, unknown]}}\n"
+         "rewards: {r: {metric: m, weight: 30}, none: {}}\nmetrics:\n  m: {" +
+         std::string(m) + "}\n" + std::string(metrics);
+}
+
+TEST_CASE("SM612 looks for a guard up and down the arrows, and at any of several") {
+  const auto found = [](std::string_view objectives, std::string_view at) {
+    return subjects_found("SM612",
+                          around(objectives, "measures: o, owner: f",
+                                 "  n: {measures: " + std::string(at) + ", nature: quality}\n"))
+        .size();
+  };
+  CHECK(found("o: {}, p: {}", "p") == 1);
+  CHECK(found("p: {drives: o}, o: {}", "p") == 0);
+  CHECK(found("p: {drives: o}, q: {drives: o}, o: {}", "p") == 0);
+  CHECK(found("o: {drives: [p, q]}, p: {}, q: {}", "p") == 0);
+}
+
+TEST_CASE("SM612 lets a metric of quality guard another one of quality") {
+  CHECK(subjects_found("SM612", with(", nature: quality", "  n: {measures: p, nature: quality}\n"))
+            .empty());
+}
+
+TEST_CASE("SM612 finds a metric alone on one of its objectives") {
+  CHECK(subjects_found("SM612", around("o: {}, p: {}", "measures: [o, p], owner: f",
+                                       "  n: {measures: p}\n")) == Texts{"metrics/m"});
+}
+
+TEST_CASE("SM612 takes one owner of several of the system for the one who reports") {
+  CHECK(subjects_found("SM612", around("o: {}", "measures: o, owner: f, source: s",
+                                       "  n: {measures: o}\n")) == Texts{"metrics/m"});
+  CHECK(subjects_found("SM612", around("o: {}", "measures: o, owner: f, source: unknown",
+                                       "  n: {measures: o}\n"))
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

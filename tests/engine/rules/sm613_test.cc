@@ -68,5 +68,48 @@ TEST_CASE("SM613 needs two formulas or two long series") {
   CHECK(reason_not_assessed("SM613", "metrics: {m: {}}") == "there are fewer than two metrics");
 }
 
+TEST_CASE("SM613 compares with the very correlation that the settings say") {
+  // The changes correlate at 0.56350.
+  const auto found = [](std::string_view limit) {
+    return subjects_found("SM613", "settings: {thresholds: {duplicate-r: " + std::string(limit) +
+                                       "}}\nmetrics:\n" + series("b", 25, 2) +
+                                       series("a", 25, 2, 20))
+        .size();
+  };
+  CHECK(found("0.563") == 1);
+  CHECK(found("0.564") == 0);
+}
+
+TEST_CASE("SM613 needs two long series that move") {
+  constexpr std::string_view kNone =
+      "there are no two formulas and no two series long enough to compare";
+  CHECK(reason_not_assessed("SM613", "metrics:\n" + series("a", 30, 2) + "  b: {}\n") == kNone);
+  CHECK(reason_not_assessed("SM613", "metrics:\n" + series("a", 30, 2) + "  b: {formula: a}\n")
+            .empty());
+  CHECK(subjects_found("SM613", "metrics:\n" + series("a", 30, 2) + series("b", 30, 0)).empty());
+}
+
+TEST_CASE("SM613 holds no metric against its operands wherever they stand") {
+  CHECK(subjects_found("SM613", "metrics:\n  b: {formula: 2 * a}\n" + series("a", 30, 2)).empty());
+}
+
+TEST_CASE("SM613 wants 24 changes of the same periods") {
+  // Years long, both, and so many months of them at the same time.
+  const auto pair = [](int shared) {
+    const auto months = [](int from, int to) {
+      std::string values;
+      for (int i = from; i < to; ++i)
+        values += std::to_string(2010 + i / 12) + (i % 12 < 9 ? "-0" : "-") +
+                  std::to_string(i % 12 + 1) + ": " + std::to_string((i * i) % 11) + ", ";
+      return values;
+    };
+    return subjects_found("SM613", "metrics:\n  a: {values: {" + months(0, 40) +
+                                       "}}\n  b: {values: {" + months(40 - shared, 80) + "}}\n")
+        .size();
+  };
+  CHECK(pair(25) == 1);
+  CHECK(pair(24) == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

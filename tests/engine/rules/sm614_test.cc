@@ -28,5 +28,12 @@ TEST_CASE("SM614 says whether numbers or the test are missing") {
       "this version does not test arrows against the numbers yet");
 }
 
+TEST_CASE("SM614 looks for one arrow with numbers enough") {
+  std::string yaml = years(18);
+  yaml.replace(yaml.find("b: {}"), 5, "b: {drives: c}, c: {}");
+  CHECK(reason_not_assessed("SM614", yaml) ==
+        "this version does not test arrows against the numbers yet");
+}
+
 }  // namespace
 }  // namespace stratmap

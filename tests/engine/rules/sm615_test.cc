@@ -64,5 +64,46 @@ TEST_CASE("SM615 needs a lag and a frequency at both ends") {
         "no cause-and-effect link has a `lag`");
 }
 
+TEST_CASE("SM615 measures a ratio of paces in days where they have no months") {
+  const auto found = [](std::string_view ratio) {
+    return subjects_found("SM615", "settings: {thresholds: {period-ratio: " + std::string(ratio) +
+                                       "}}\n" + with("2w", "daily", "weekly"))
+        .size();
+  };
+  CHECK(found("7") == 0);
+  CHECK(found("6.9") == 1);
+}
+
+TEST_CASE("SM615 needs both ends measured and one pair of them that shows it") {
+  constexpr std::string_view kArrow = "objectives: {a: {drives: {b: {lag: 2mo}}}, b: {}}\n";
+  for (const std::string_view end : {"a", "b"})
+    CHECK(subjects_not_assessed(
+              "SM615", std::string(kArrow) + "metrics: {m: {measures: " + std::string(end) +
+                           ", frequency: monthly}}\n") == Texts{"objectives/a -> objectives/b"});
+  CHECK(subjects_found(
+            "SM615", with("2mo", "monthly", "yearly") + "  o: {measures: b, frequency: monthly}\n")
+            .empty());
+}
+
+TEST_CASE("SM615 says one of a time otherwise than many") {
+  const auto after = [](std::string_view lag) {
+    const Texts told = messages("SM615", with(lag, "yearly", "half-yearly"));
+    REQUIRE(told.size() == 1);
+    const auto start = told.front().find("after");
+    return told.front().substr(start, told.front().find(',') - start);
+  };
+  CHECK(after("1d") == "after 1 day");
+  CHECK(after("2d") == "after 2 days");
+  CHECK(after("2w") == "after 2 weeks");
+  CHECK(after("1mo") == "after 1 month");
+  CHECK(after("1q") == "after 1 quarter");
+  CHECK(after("2q") == "after 2 quarters");
+  const auto of_years = [](std::string_view lag) {
+    return messages("SM615", with(lag, "monthly", "yearly")).front();
+  };
+  CHECK(of_years("1y").find("after 1 year,") != std::string::npos);
+  CHECK(of_years("2y").find("after 2 years,") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -40,5 +40,11 @@ TEST_CASE("SM616 looks only at numbers that a score comes from") {
   CHECK(reason_not_assessed("SM616", "metrics: {m: {}}") == "the model has no objectives");
 }
 
+TEST_CASE("SM616 leaves out a number that gives no score") {
+  CHECK(subjects_found("SM616", with("2026-11-10", "2026-10", "2026-10") +
+                                    "  k: {measures: o, values: {2026-Q2: 2}}\n")
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -57,5 +57,20 @@ TEST_CASE("SM617 does not judge what too little is known of") {
   CHECK(reason_not_assessed("SM617", "metrics: {m: {}}") == "the model has no objectives");
 }
 
+TEST_CASE("SM617 does not name what is red but weighs nothing") {
+  CHECK(subjects_found("SM617", one(100, 0, ", weight: 0")).empty());
+  const auto of_perspective = [](std::string_view keys) {
+    return subjects_found("SM617",
+                          "perspectives: {customer: {}}\nobjectives:\n"
+                          "  a: {perspective: customer, weight: 9}\n  b: {perspective: customer" +
+                              std::string(keys) + "}\nmetrics:\n" + metric("m", "a", 100) +
+                              metric("n", "b", 0))
+        .size();
+  };
+  CHECK(of_perspective("") == 1);
+  CHECK(of_perspective(", weight: 0") == 0);
+  CHECK(of_perspective(", level: unit") == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -52,5 +52,21 @@ TEST_CASE("SM618 asks for a review every two years") {
   CHECK_FALSE(is_found("2026-05", "2026-12-31"));
 }
 
+TEST_CASE("SM618 points at six of many arrows and no more") {
+  std::string yaml = months(24, "");
+  const auto at = yaml.find(", b: {}");
+  std::string more;
+  for (int i = 0; i < 9; ++i) more += ", c" + std::to_string(i) + ": {drives: b}";
+  yaml.insert(at, more);
+  const auto metrics = yaml.find("measures: a");
+  std::string list = "measures: [a";
+  for (int i = 0; i < 9; ++i) list += ", c" + std::to_string(i);
+  yaml.replace(metrics, 11, list + "]");
+  const Examined it(yaml);
+  const auto result = check(it.analysis, {.select = {"SM618"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].related.size() == 6);
+}
+
 }  // namespace
 }  // namespace stratmap
