@@ -51,5 +51,27 @@ TEST_CASE("SM801 does not assess where a mandate is not known") {
         "no stage of the journey has functions");
 }
 
+TEST_CASE("SM801 names the head of the function itself before that of its parent") {
+  const Examined it(R"(
+functions: {care: {mandate: none, head: Foreman, parent: works}, works: {head: Director}}
+journey: {visit: {functions: care}, later: {}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM801"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(to_text(result.findings[0].label, result.findings[0], it.model, Lang::en) ==
+        "who decides: Foreman");
+}
+
+TEST_CASE("SM801 is assessed where one mandate is known and not where none is") {
+  CHECK(reason_not_assessed("SM801",
+                            "functions: {a: {mandate: unknown}}\n"
+                            "journey: {visit: {functions: a}}\n") ==
+        "not every function at the stage says its `mandate`");
+  CHECK(reason_not_assessed("SM801",
+                            "functions: {a: {mandate: full}}\n"
+                            "journey: {visit: {functions: a}, later: {}}\n")
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -88,5 +88,38 @@ TEST_CASE("SM802 needs four stages at which somebody acts") {
   CHECK(reason_not_assessed("SM802", "functions: {a: {}}\n") == "the model has no `journey`");
 }
 
+TEST_CASE("SM802 tells the longest delay wherever it stands on the way") {
+  const auto label = [](const std::vector<std::string>& stages) {
+    const Examined it(journey(stages));
+    const CheckResult result = check(it.analysis, {.select = {"SM802"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return to_text(result.findings[0].label, result.findings[0], it.model, Lang::en);
+  };
+  CHECK(label({"a", "b", "c", "c"}) == "the longest delay written is 2 weeks");
+  CHECK(label({"b", "c", "a", "b"}) == "the longest delay written is 2 weeks");
+  CHECK(label({"a", "c", "d", "d"}).empty());  // described, without a delay
+}
+
+TEST_CASE("SM802 counts what is not described and lists who acts without repeating") {
+  const Examined it(journey({"a", "a", "b", "d", "e"}));
+  const CheckResult result = check(it.analysis, {.select = {"SM802"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(to_text({.fi = {}, .en = "{path}; {undescribed} not described"}, result.findings[0],
+                it.model, Lang::en) == "\"a\", \"b\", \"d\" and \"e\"; 2 not described");
+}
+
+TEST_CASE("SM802 says what it needs of customers and of their stages") {
+  CHECK(reason_not_assessed("SM802", R"(
+functions: {a: {}}
+customers: {staff: {kind: internal}}
+journey: {s: {functions: a, customers: staff}}
+)") == "the model has no external customers");
+  CHECK(reason_not_assessed("SM802", R"(
+functions: {a: {}}
+customers: {homes: {}}
+journey: {s: {functions: a, customers: homes}}
+)") == "fewer than four stages of the journey have functions");
+}
+
 }  // namespace
 }  // namespace stratmap

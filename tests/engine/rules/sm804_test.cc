@@ -88,5 +88,11 @@ TEST_CASE("SM804 needs attention at four stages") {
         "fewer than four stages of the journey have `attention`");
 }
 
+TEST_CASE("SM804 compares with the very share that the settings say") {
+  CHECK(subjects_found("SM804", journey({"5", "4", "3", "2.96"},
+                                        "settings: {thresholds: {attention-share: 0.6}}\n")) ==
+        Texts{"journey/s3"});
+}
+
 }  // namespace
 }  // namespace stratmap
