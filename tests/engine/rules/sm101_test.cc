@@ -25,5 +25,20 @@ TEST_CASE("SM101 needs a link of cause and effect") {
         "the map has no cause-and-effect link");
 }
 
+TEST_CASE("SM101 points at six arrows of a long ring and no more") {
+  const auto places = [](int objectives) {
+    std::string yaml = "objectives:\n";
+    for (int i = 0; i < objectives; ++i)
+      yaml +=
+          "  o" + std::to_string(i) + ": {drives: o" + std::to_string((i + 1) % objectives) + "}\n";
+    const Examined it(yaml);
+    const auto result = check(it.analysis, {.select = {"SM101"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return result.findings[0].related.size();
+  };
+  CHECK(places(5) == 5);
+  CHECK(places(7) == 6);
+}
+
 }  // namespace
 }  // namespace stratmap

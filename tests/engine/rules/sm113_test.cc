@@ -57,5 +57,14 @@ TEST_CASE("SM113 does not assess what nobody gave a reason for") {
         "no cause-and-effect link and no objective has a `why`");
 }
 
+TEST_CASE("SM113 points at six bare arrows and no more") {
+  std::string yaml = "objectives:\n  a: {drives: {b: {why: We saw it}}}\n  b: {}\n";
+  for (int i = 0; i < 7; ++i) yaml += "  o" + std::to_string(i) + ": {drives: b}\n";
+  const Examined it(yaml);
+  const auto result = check(it.analysis, {.select = {"SM113"}, .ignore = {}});
+  REQUIRE_FALSE(result.findings.empty());
+  CHECK(result.findings[0].related.size() == 6);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -40,5 +40,20 @@ TEST_CASE("SM310 needs some metric that two functions share") {
   CHECK(reason_not_assessed("SM310", "metrics: {m: {}}") == "the model has no functions");
 }
 
+TEST_CASE("SM310 points at three of the metrics and no more") {
+  const Examined it(R"(
+functions: {f: {}, g: {}}
+metrics:
+  a: {owner: f}
+  b: {owner: f}
+  c: {owner: f}
+  d: {owner: f}
+  e: {owner: g, used_by: f}
+)");
+  const auto result = check(it.analysis, {.select = {"SM310"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].related.size() == 3);
+}
+
 }  // namespace
 }  // namespace stratmap
