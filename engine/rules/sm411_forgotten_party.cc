@@ -28,8 +28,9 @@ constexpr Bilingual kWhoHearsTwo = {
     .fi = "Kuka kuulee osapuolia ”{forgotten}” ja ”{forgotten2}”?",
     .en = "Who listens to \"{forgotten}\" and to \"{forgotten2}\"?"};
 
-void look_at(const Customer& customer, const std::vector<PartyVoice>& voices, Outcome& outcome) {
+void look_at(const Customer& customer, std::vector<PartyVoice> voices, Outcome& outcome) {
   if (std::ranges::none_of(voices, &PartyVoice::is_heard)) return;
+  std::ranges::stable_sort(voices, {}, [](const PartyVoice& voice) { return voice.party->role; });
   Finding finding{.subjects = {subject_of(customer)},
                   .message = kOne,
                   .span = customer.span,

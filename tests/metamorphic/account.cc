@@ -75,6 +75,12 @@ std::string text_of(const Knot& knot, const CheckResult& result, const Model& mo
     text += " | " + sentence_of(knot, result.findings, model, lang);
   text += fmt::format(" | {} |", name_of(result.findings[knot.leading]));
   for (const Id<Function> function : knot.invited) text += " " + model[function].id;
+  text += " |";
+  for (const Id<Objective> objective : knot.objectives) text += " " + model[objective].id;
+  if (knot.opposing)
+    for (const ShownAnswer& answer : *result.findings[*knot.opposing].answers)
+      text += fmt::format(" | {}: {}", answer.by == nullptr ? "" : answer.by->id,
+                          model.text_in(*answer.says, Lang::fi));
   std::vector<std::string> names;
   for (const std::size_t finding : knot.findings)
     names.push_back(name_of(result.findings[finding]));
