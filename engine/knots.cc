@@ -206,26 +206,34 @@ class Choice {
     });
   }
 
-  // Those who carry the subject, then those that most of its findings meet; of a lone function the
-  // other units of its house.
+  // Those who carry the subject, then those that most of its findings meet. Where nobody does: the
+  // other units of its house, or whom its asides meet.
   std::vector<Id<Function>> invited_to(const Knot& knot, std::uint32_t point) const {
+    const auto is_matter = [&](std::size_t i) { return !is_aside(findings_[i]); };
+    std::vector<Id<Function>> invited = met_most(knot, point, is_matter);
+    if (invited.empty()) invited = house_of(point);
+    if (invited.empty()) invited = met_most(knot, point, [](std::size_t) { return true; });
+    if (invited.size() > kMostInvited) invited.resize(kMostInvited);
+    return invited;
+  }
+
+  template <class Counted>
+  std::vector<Id<Function>> met_most(const Knot& knot, std::uint32_t point, Counted counted) const {
     std::vector<std::size_t> count_of(analysis_.model.functions.size());
     for (const std::size_t i : knot.findings) {
-      if (is_aside(findings_[i])) continue;
+      if (!counted(i)) continue;
       for (const std::uint32_t met : loads_.points_on(i)) count(met, 2, count_of);
       for (const std::uint32_t met : loads_.points_near(i)) count(met, 1, count_of);
     }
     const std::size_t above_all = 3 * knot.findings.size();
     for (const auto function : points_.carriers_of(point)) count_of[function.index()] += above_all;
     if (const auto itself = points_.function_at(point)) count_of[itself->index()] = 0;
-    std::vector<Id<Function>> invited;
+    std::vector<Id<Function>> functions;
     for (std::size_t i = 0; i < count_of.size(); ++i)
-      if (count_of[i] > 0) invited.push_back(id_at<Function>(i));
-    std::ranges::stable_sort(invited, std::ranges::greater{},
+      if (count_of[i] > 0) functions.push_back(id_at<Function>(i));
+    std::ranges::stable_sort(functions, std::ranges::greater{},
                              [&](Id<Function> function) { return count_of[function.index()]; });
-    if (invited.empty()) invited = house_of(point);
-    if (invited.size() > kMostInvited) invited.resize(kMostInvited);
-    return invited;
+    return functions;
   }
 
   void count(std::uint32_t point, std::size_t weight, std::vector<std::size_t>& count_of) const {

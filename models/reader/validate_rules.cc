@@ -15,6 +15,21 @@ std::optional<Message> cure_of_code(std::string_view written) {
   return std::nullopt;
 }
 
+constexpr std::string_view kReason = "because";
+
+bool is_empty_text(const Node& node) {
+  return node.is_scalar() && node.is_quoted() &&
+         node.text().find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
+// Quotes around nothing are no reason; a blank is an accept that was left out.
+bool has_empty_reason(const Node& because) {
+  if (!because.is_map()) return is_empty_text(because);
+  for (const auto [key, text] : because.entries())
+    if (key.text() == kReason) return is_empty_text(text);
+  return false;
+}
+
 }  // namespace
 
 void Validator::check_rule_code(const Node& node, const Value& value) {
@@ -58,6 +73,7 @@ void Validator::check_accepts(const Node& node, const Value& value) {
   for (const auto [code, because] : node.entries()) {
     check_rule_code(code, a(Form::rule_code));
     check(because, reason, code);
+    if (has_empty_reason(because)) errors_.add(missing_key(code.span(), kReason, *value.shape));
   }
 }
 

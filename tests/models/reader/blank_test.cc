@@ -174,3 +174,10 @@ TEST_CASE("a blank key that is required is missing") {
   CHECK(errors_of(read_sections("objectives: {a: {accept: {SM101: {because: }}}}")) ==
         "SM004 3:27");
 }
+
+TEST_CASE("quotes around nothing are no reason to accept a finding") {
+  for (const std::string_view reason : {R"("")", R"("  ")", R"({because: ""})"})
+    CHECK(errors_of(read_sections("objectives: {a: {accept: {SM101: " + std::string(reason) +
+                                  "}}}")) == "SM004 3:27");
+  CHECK(read_sections("objectives: {a: {accept: {SM101: \".\"}}}").model.has_value());
+}
