@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/network/ei_index.h"
 #include "engine/rules/rule.h"
 
@@ -67,7 +68,7 @@ std::vector<Suspect> suspects_in(const Analysis& analysis, const ObjectiveNetwor
     const Suspect suspect{i, group, ties[group], ei_index(ties[group]),
                           expected_ei(sizes[group], objectives.network.size())};
     if (suspect.index < analysis.threshold("ei-max") &&
-        suspect.index - suspect.expected <= analysis.threshold("ei-gap-note"))
+        !exceeds(suspect.index - suspect.expected, analysis.threshold("ei-gap-note")))
       suspects.push_back(suspect);
   }
   return suspects;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/network/ei_index.h"
 #include "engine/network/function_network.h"
 #include "engine/rules/rule.h"
@@ -25,15 +26,17 @@ struct Suspect {
 bool is_inward(const Analysis& analysis, const Suspect& suspect) {
   const double gap = suspect.index - suspect.expected;
   return suspect.index < analysis.threshold("ei-max") &&
-         (gap <= analysis.threshold("ei-gap-note") || gap <= analysis.threshold("ei-gap-warning"));
+         (!exceeds(gap, analysis.threshold("ei-gap-note")) ||
+          !exceeds(gap, analysis.threshold("ei-gap-warning")));
 }
 
 // By how rare it is, and how far from what is expected.
 std::optional<Severity> severity_of(const Analysis& analysis, const Suspect& suspect, double p) {
   const double gap = suspect.index - suspect.expected;
-  if (p <= analysis.threshold("ei-p-warning") && gap <= analysis.threshold("ei-gap-warning"))
+  if (p <= analysis.threshold("ei-p-warning") &&
+      !exceeds(gap, analysis.threshold("ei-gap-warning")))
     return Severity::warning;
-  if (p <= analysis.threshold("ei-p-note") && gap <= analysis.threshold("ei-gap-note"))
+  if (p <= analysis.threshold("ei-p-note") && !exceeds(gap, analysis.threshold("ei-gap-note")))
     return Severity::note;
   return std::nullopt;
 }

@@ -133,5 +133,21 @@ TEST_CASE("SM207 assesses a perspective of two and not of one") {
         Texts{"perspectives/financial", "perspectives/process", "perspectives/learning"});
 }
 
+TEST_CASE("SM207 fires at its limit of difference whatever rounding takes") {
+  // Nine of ten objectives with seven ties inside and one across: −3/4, where −3/5 is expected.
+  std::string yaml = "objectives:\n  c: {perspective: customer}\n";
+  for (int i = 0; i < 8; ++i)
+    yaml += "  p" + std::to_string(i) + ": {perspective: process, drives: " +
+            (i < 7 ? "p" + std::to_string(i + 1) : std::string("c")) + "}\n";
+  yaml += "  p8: {perspective: process}\n";
+  const auto found = [&](std::string_view gap) {
+    return subjects_found("SM207",
+                          yaml + "settings: {thresholds: {ei-p-note: 1" + std::string(gap) + "}}\n")
+        .size();
+  };
+  CHECK(found("") == 1);  // −0.15
+  CHECK(found(", ei-gap-note: -0.151") == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

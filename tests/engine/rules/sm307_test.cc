@@ -144,6 +144,7 @@ functions:
   CHECK(severity("ei-gap-warning: -0.5") == Severity::warning);
   CHECK(severity("ei-gap-warning: -0.51, ei-gap-note: -0.5") == Severity::note);
   CHECK(severity("ei-gap-warning: -0.51, ei-gap-note: -0.51") == Severity::off);
+  CHECK(severity("ei-gap-warning: -0.5, ei-gap-note: -0.51") == Severity::warning);
   CHECK(severity("ei-max: -0.49") == Severity::warning);
   CHECK(severity("ei-max: -0.5") == Severity::off);
 }
@@ -158,6 +159,22 @@ TEST_CASE("SM307 assesses a group of two and not of one however many ties it has
   };
   CHECK(not_assessed("parent: top").empty());
   CHECK(not_assessed("works_with: a") == Texts{"functions/top"});
+}
+
+TEST_CASE("SM307 fires at its limit of difference whatever rounding takes") {
+  // Nine of ten functions with seven ties inside and one across: −3/4, where −3/5 is expected.
+  std::string yaml = "functions:\n  made: {}\n  x: {}\n";
+  for (int i = 0; i < 8; ++i)
+    yaml += "  m" + std::to_string(i) + ": {parent: made, works_with: " +
+            (i < 7 ? "m" + std::to_string(i + 1) : std::string("x")) + "}\n";
+  yaml += "  m8: {parent: made}\n";
+  const auto severity = [&](std::string_view gap) {
+    return severity_found(yaml + "settings: {thresholds: {ei-p-note: 1, ei-p-warning: 1" +
+                          std::string(gap) + "}}\n");
+  };
+  CHECK(severity("") == Severity::note);  // −0.15
+  CHECK(severity(", ei-gap-note: -0.151") == Severity::off);
+  CHECK(severity(", ei-gap-warning: -0.15") == Severity::warning);
 }
 
 }  // namespace
