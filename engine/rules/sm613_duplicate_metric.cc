@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/metrics/first_differences.h"
 #include "engine/metrics/formula_series.h"
 #include "engine/metrics/formula_shape.h"
@@ -119,7 +120,7 @@ class Duplicates {
     if (one.kind != other.kind || told_.contains({one.metric, other.metric})) return;
     const auto correlation = correlation_of(one.points, other.points);
     if (!correlation || correlation->pairs < kFewestPairs ||
-        std::abs(correlation->r) < analysis_.threshold("duplicate-r"))
+        !reaches(std::abs(correlation->r), analysis_.threshold("duplicate-r")))
       return;
     Finding finding = of({one.metric, other.metric});
     finding.message = {.fi =

@@ -111,5 +111,11 @@ TEST_CASE("SM613 wants 24 changes of the same periods") {
   CHECK(pair(24) == 0);
 }
 
+TEST_CASE("SM613 finds series that are the same at a limit of one") {
+  CHECK(subjects_found("SM613", "settings: {thresholds: {duplicate-r: 1}}\nmetrics:\n" +
+                                    series("b", 25, 2) + series("a", 25, 2))
+            .size() == 1);
+}
+
 }  // namespace
 }  // namespace stratmap
