@@ -2,6 +2,7 @@
 #include <array>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -38,7 +39,8 @@ Outcome check(const Analysis& analysis) {
   Outcome outcome;
   const double share = analysis.threshold("perspective-share");
   for (std::size_t i = 0; i < crowd.in.size(); ++i) {
-    if (static_cast<double>(crowd.in[i]) <= share * static_cast<double>(crowd.all)) continue;
+    if (!exceeds(static_cast<double>(crowd.in[i]), share * static_cast<double>(crowd.all)))
+      continue;
     outcome.findings.push_back(
         {.subjects = {subject_of(model.perspectives[i])},
          .message = {.fi = "näkökulmassa {subject} on {count} kartan {total} tavoitteesta",

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/graph/dominators.h"
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -44,7 +45,7 @@ Outcome check(const Analysis& analysis) {
     const auto objective = id_at<Objective>(i);
     const bool is_between = ladder.rank(objective) != ladder.lowest_rank() &&
                             !ladder.is_top(objective) && needing[i] > 0;
-    if (!is_between || needing[i] < share * arriving) continue;
+    if (!is_between || !reaches(needing[i], share * arriving)) continue;
     outcome.findings.push_back(
         {.subjects = {subject_of(analysis.model[objective])},
          .message = {.fi = "alimman näkökulman {total} tavoitteesta {count} pääsee kartan huipulle "

@@ -1,6 +1,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/limits.h"
 #include "engine/natures.h"
 #include "engine/rules/rule.h"
 
@@ -32,7 +33,7 @@ Outcome check(const Analysis& analysis) {
     return not_assessed({.fi = "luonne (`nature`) on alle kuudella tavoitteen mittarilla",
                          .en = "fewer than six metrics of objectives have a `nature`"});
   Outcome outcome;
-  if (weights.finance <= analysis.threshold("finance-share") * weights.all) return outcome;
+  if (!exceeds(weights.finance, analysis.threshold("finance-share") * weights.all)) return outcome;
   outcome.findings.push_back(
       {.subjects = {whole("map")},
        .message = {.fi = "kartan mittareiden painosta {share} % on talouden mittareilla",

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -157,7 +158,7 @@ Outcome check(const Analysis& analysis) {
   Outcome outcome{.assessed = false};
   for (const auto id : analysis.chart.actors()) {
     const auto owned = static_cast<double>(customer.by_function[id.index()]);
-    const bool owns_most = shares_known && owned > 0 && owned >= most;
+    const bool owns_most = shares_known && owned > 0 && reaches(owned, most);
     if (is_champion(model[id]) || owns_most) look_at(analysis, customer, id, outcome);
   }
   // Nobody carries the customer alone: that is what the rule asks.

@@ -52,5 +52,16 @@ TEST_CASE("SM109 compares with the very share that the settings say") {
   CHECK(found("0.625") == 0);
 }
 
+TEST_CASE("SM109 is clear at its share whatever rounding takes") {
+  // 0.29 · 100 comes out a hair below 29.
+  const auto found = [](int processes) {
+    return subjects_found("SM109", objectives(processes, 100 - processes, "")
+                                       .append("settings: {thresholds: {perspective-share: 0.29}}"))
+        .size();
+  };
+  CHECK(found(29) == 0);
+  CHECK(found(30) == 1);
+}
+
 }  // namespace
 }  // namespace stratmap

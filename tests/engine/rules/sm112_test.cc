@@ -84,5 +84,36 @@ TEST_CASE("SM112 takes its share from the settings") {
   CHECK(found("0.81") == 0);
 }
 
+TEST_CASE("SM112 passes over what nobody at the bottom needs however low its share") {
+  std::string map = hourglass(1);
+  map.replace(map.find("  s4: {perspective: learning, drives: waist}"), 44,
+              "  mid: {perspective: process, drives: waist}\n"
+              "  s4: {perspective: learning, drives: mid}");
+  const auto found = [&](std::string_view share) {
+    return subjects_found(
+        "SM112", map + "settings: {thresholds: {thread-share: " + std::string(share) + "}}");
+  };
+  CHECK(found("0") == Texts{"objectives/waist", "objectives/mid"});
+  CHECK(found("0.2") == Texts{"objectives/waist", "objectives/mid"});
+  CHECK(found("0.21") == Texts{"objectives/waist"});
+}
+
+TEST_CASE("SM112 fires at its share whatever rounding adds") {
+  // 0.28 · 25 comes out a hair above 7.
+  const auto found = [](int needing) {
+    std::string yaml =
+        "settings: {thresholds: {thread-share: 0.28}}\nobjectives:\n"
+        "  profit: {perspective: financial}\n  waist: {perspective: customer, drives: profit}\n";
+    for (int i = 0; i < 25; ++i)
+      yaml.append("  s")
+          .append(std::to_string(i))
+          .append(": {perspective: learning, drives: ")
+          .append(i < needing ? "waist}\n" : "profit}\n");
+    return subjects_found("SM112", yaml).size();
+  };
+  CHECK(found(7) == 1);
+  CHECK(found(6) == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -39,5 +39,22 @@ TEST_CASE("SM206 takes its share from the settings") {
           .empty());
 }
 
+TEST_CASE("SM206 is clear at half of the weight whatever rounding adds") {
+  const auto found = [](const std::array<std::string_view, 6>& weights) {
+    std::string yaml = "objectives: {a: {}}\nmetrics:\n";
+    for (std::size_t i = 0; i < weights.size(); ++i)
+      yaml.append("  m")
+          .append(std::to_string(i))
+          .append(": {measures: a, nature: ")
+          .append(i < 3 ? "cost" : "risk")
+          .append(", weight: ")
+          .append(weights[i])
+          .append("}\n");
+    return subjects_found("SM206", yaml).size();
+  };
+  CHECK(found({"0.1", "0.1", "0.1", "0.1", "0.1", "0.1"}) == 0);
+  CHECK(found({"0.1", "0.1", "0.2", "0.1", "0.1", "0.1"}) == 1);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -142,5 +142,41 @@ objectives: {one: {perspective: customer, owner: x}, two: {perspective: customer
             .empty());
 }
 
+TEST_CASE("SM306 takes an owner of one objective for a champion only where that is share enough") {
+  const auto found_with = [](std::string_view share) {
+    return subjects_found("SM306", R"(
+functions:
+  x: {mandate: none, works_with: a}
+  a: {works_with: b}
+  b: {}
+  z: {mandate: none, works_with: b}
+objectives:
+  one: {perspective: customer, owner: x}
+  two: {perspective: customer, owner: a}
+  three: {perspective: customer, owner: a}
+  four: {perspective: customer, owner: a}
+settings: {thresholds: {champion-share: )" +
+                                       std::string(share) + "}}\n");
+  };
+  CHECK(found_with("0.25") == kFound);
+  CHECK(found_with("0.26").empty());
+  CHECK(found_with("0") == kFound);  // z owns none at all
+}
+
+TEST_CASE("SM306 fires at its share whatever rounding adds") {
+  // 0.28 · 25 comes out a hair above 7.
+  const auto found_with = [](int owned) {
+    std::string yaml =
+        "settings: {thresholds: {champion-share: 0.28}}\n"
+        "functions: {x: {mandate: none, works_with: a}, a: {works_with: b}, b: {}}\nobjectives:\n";
+    for (int i = 0; i < 25; ++i)
+      yaml += "  o" + std::to_string(i) +
+              ": {perspective: customer, owner: " + (i < owned ? "x" : "a") + "}\n";
+    return subjects_found("SM306", yaml);
+  };
+  CHECK(found_with(7) == kFound);
+  CHECK(found_with(6).empty());
+}
+
 }  // namespace
 }  // namespace stratmap
