@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/rules/all_rules.h"
 #include "engine/rules/wording.h"
 #include "tests/engine/examined.h"
 
@@ -41,6 +42,20 @@ TEST_CASE("SM008 counts the rows that give a second value") {
   CHECK(message_of_doubled(2, Lang::en) ==
         "2 rows of the table \"a.csv\" give a second value to a period");
   CHECK(message_of_doubled(1, Lang::fi) == "taulukossa ”a.csv” 1 rivi antaa jaksolle toisen arvon");
+}
+
+TEST_CASE("SM008 says of each table that this version does not read") {
+  Model model = model_of("");
+  Table table;
+  table.path = "a.xlsx";
+  table.was_read = false;
+  model.tables.push_back(table);
+  const Analysis analysis = analyse(model);
+  const Outcome outcome = rule_named("SM008")->check(analysis);
+  CHECK_FALSE(outcome.assessed);
+  REQUIRE(outcome.unassessed.size() == 1);
+  REQUIRE(outcome.unassessed[0].subject);
+  CHECK(to_string(*outcome.unassessed[0].subject) == "observations/a.xlsx");
 }
 
 }  // namespace

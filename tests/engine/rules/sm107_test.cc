@@ -94,5 +94,11 @@ TEST_CASE("SM107 takes a map for whole by the perspectives of its own objectives
   CHECK(with("").empty());
 }
 
+TEST_CASE("SM107 says that there are too many before it says that there are few") {
+  CHECK(messages("SM107",
+                 in_all_perspectives(7).append("settings: {thresholds: {objectives-note: 6}}")) ==
+        Texts{"the map has 7 objectives, more than 6"});
+}
+
 }  // namespace
 }  // namespace stratmap

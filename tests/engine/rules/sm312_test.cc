@@ -122,5 +122,40 @@ settings: {thresholds: {coordination-max: )" +
   CHECK(found("10") == 7);  // ten pairs, three of them tied
 }
 
+// What the findings show, each place with the word it points at.
+Texts places(const std::string& yaml) {
+  const Examined it(yaml);
+  Texts texts;
+  for (const Finding& finding : check(it.analysis, {.select = {"SM312"}, .ignore = {}}).findings)
+    for (const RelatedPlace& place : finding.related)
+      texts.push_back(to_string(finding.subjects.back()) + " " +
+                      std::string(it.model.sources.text_of(place.span)) + ": " +
+                      to_text(place.remark, finding, it.model, Lang::en));
+  return texts;
+}
+
+TEST_CASE("SM312 shows the objectives that both have and the arrows between them") {
+  CHECK(places(house()) == Texts{"functions/d two: the arrow joins an objective of each",
+                                 "functions/d two: an objective of both",
+                                 "functions/d two: the arrow joins an objective of each"});
+  CHECK(places(R"(
+objectives: {one: {owner: a}, two: {owner: b, contributors: d, drives: one}, three: {owner: b}}
+functions: {a: {works_with: b}, b: {works_with: d}, c: {works_with: d}, d: {}}
+)") == Texts{"functions/d one: the arrow joins an objective of each"});
+}
+
+TEST_CASE("SM312 shows three places and no more") {
+  constexpr std::string_view kFunctions =
+      "functions: {a: {works_with: c}, b: {works_with: d}, c: {}, d: {}}\n";
+  CHECK(places("objectives: {o1: {owner: [a, b]}, o2: {owner: [a, b]}, o3: {owner: [a, b]}, "
+               "o4: {owner: [a, b]}}\n" +
+               std::string(kFunctions))
+            .size() == 3);
+  CHECK(places("objectives: {o1: {owner: a, drives: [p, q, r, s]}, p: {owner: b}, q: {owner: b}, "
+               "r: {owner: b}, s: {owner: b}}\n" +
+               std::string(kFunctions))
+            .size() == 3);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -70,5 +70,15 @@ TEST_CASE("SM405 needs a glossary or two functions that say whom they see") {
   CHECK(reason_not_assessed("SM405", defined("{sales: buyer, service: unknown}")).empty());
 }
 
+TEST_CASE("SM405 points at two of those who use the word and no more") {
+  const Examined it(R"(
+functions: {a: {}, b: {}, c: {}}
+customers: {homes: {definition: {a: buyer, b: user, c: payer}}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM405"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings[0].related.size() == 2);
+}
+
 }  // namespace
 }  // namespace stratmap

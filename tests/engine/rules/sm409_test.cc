@@ -66,5 +66,11 @@ TEST_CASE("SM409 says whether the unit or the others have no rating") {
         "fewer than two other functions have a rating of `customer_orientation`");
 }
 
+TEST_CASE("SM409 takes the middle of the others where nobody knows the parent") {
+  CHECK(messages("SM409", house(", customer_orientation: 5, parent: unknown", kMiddleIsThree)) ==
+        Texts{"the acquired unit \"bought\" rates its customer orientation 5, the median of the "
+              "others is 3"});
+}
+
 }  // namespace
 }  // namespace stratmap

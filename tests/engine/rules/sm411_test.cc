@@ -64,5 +64,11 @@ TEST_CASE("SM411 asks about the parties that are left out by their names") {
   CHECK(question(kTwo, Lang::en) == "Who listens to \"Shops\" and to \"Bank\"?");
 }
 
+TEST_CASE("SM411 speaks of parties that have a name") {
+  CHECK(subjects_found("SM411", shops("{user: {name: A, owner: sales}, buyer: {name: B, owner: "
+                                      "sales}, payer: {}}"))
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -275,5 +275,18 @@ TEST_CASE("SM503 has enough with three views of a unit") {
   CHECK(subjects_not_assessed("SM503", round_of({"production", "public", "production"})).empty());
 }
 
+TEST_CASE("SM503 points at no answer that may not be shown and at no row of a survey") {
+  const std::string round =
+      round_of({"production", "public", "development", "public, quotable: false"}) +
+      "  quotes: by-function\n";
+  std::string kept = round;
+  const auto at = kept.find("public, quotable: false}");
+  kept.replace(at, 24, "public}, quotable: false");
+  const Surveyed it(people(5, RespondentLevel::staff, Mode::production), kept);
+  const Outcome outcome = it.outcome();
+  REQUIRE(outcome.findings.size() == 1);
+  CHECK(outcome.findings.front().related.size() == 3);
+}
+
 }  // namespace
 }  // namespace stratmap

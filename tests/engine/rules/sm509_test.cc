@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/rules/wording.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -66,6 +67,17 @@ metrics: {g: {owner: x, nature: growth}}
         "no unit is production-led or development-led");
   CHECK(reason_not_assessed("SM509", "functions: {x: {}}") ==
         "no `mode` is given, of the organization or of a function");
+}
+
+TEST_CASE("SM509 shows which metric is of growth and which of profit") {
+  const Examined it(unit("production", "2", "1"));
+  const CheckResult result = check(it.analysis, {.select = {"SM509"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  Texts shown;
+  for (const RelatedPlace& place : result.findings[0].related)
+    shown.push_back(std::string(it.model.sources.text_of(place.span)) + ": " +
+                    to_text(place.remark, result.findings[0], it.model, Lang::en));
+  CHECK(shown == Texts{"g: growth", "p: profit"});
 }
 
 }  // namespace

@@ -66,7 +66,7 @@ TEST_CASE("SM516 takes a period that begins today for one that is here") {
 }
 
 TEST_CASE("SM516 asks for time between two levels") {
-  CHECK(found("2027-12: 2, 2027: 4").empty());  // both end with the year
+  CHECK(found("2027: 2, 2027-12: 4").empty());  // both end with the year
   CHECK(found("2027-01: 2, 2027-02: 4") == Texts{"functions/x"});
 }
 

@@ -46,5 +46,11 @@ TEST_CASE("SM616 leaves out a number that gives no score") {
             .empty());
 }
 
+TEST_CASE("SM616 allows a week between days and weeks and not a day more") {
+  CHECK(subjects_found("SM616", with("2026-07-13", "2026-W27", "2026-07-12")).empty());
+  CHECK(subjects_found("SM616", with("2026-07-13", "2026-W27", "2026-07-13")) ==
+        Texts{"objectives/o"});
+}
+
 }  // namespace
 }  // namespace stratmap

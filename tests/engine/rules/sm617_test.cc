@@ -72,5 +72,19 @@ TEST_CASE("SM617 does not name what is red but weighs nothing") {
   CHECK(of_perspective(", level: unit") == 0);
 }
 
+TEST_CASE("SM617 names what is red and weighs something on the main map") {
+  CHECK(
+      messages("SM617", one(100, 33.2, ", weight: 0.5") + metric("none", "o", 0, ", weight: 0")) ==
+      Texts{"\"o\" is green on average (78 points), but \"low\" is red"});
+  CHECK(messages("SM617",
+                 "perspectives: {customer: {}}\nobjectives:\n"
+                 "  a: {perspective: customer, weight: 9}\n  b: {perspective: customer}\n"
+                 "  c: {perspective: customer, level: unit}\n"
+                 "  d: {perspective: customer, weight: 0}\nmetrics:\n" +
+                     metric("m", "a", 100) + metric("n", "b", 0) + metric("u", "c", 0) +
+                     metric("w", "d", 0)) ==
+        Texts{"\"customer\" is green on average (90 points), but \"b\" is red"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -73,5 +73,15 @@ TEST_CASE("SM801 is assessed where one mandate is known and not where none is") 
             .empty());
 }
 
+TEST_CASE("SM801 names nobody where the parent is not known") {
+  const Examined it(R"(
+functions: {care: {mandate: none, parent: unknown}}
+journey: {visit: {functions: care}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM801"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(to_text(result.findings[0].label, result.findings[0], it.model, Lang::en).empty());
+}
+
 }  // namespace
 }  // namespace stratmap

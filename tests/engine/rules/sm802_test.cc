@@ -121,5 +121,28 @@ journey: {s: {functions: a, customers: homes}}
 )") == "fewer than four stages of the journey have functions");
 }
 
+TEST_CASE("SM802 keeps what it finds where every customer has stages enough") {
+  CHECK(subjects_found("SM802", R"(
+functions: {a: {}, b: {}}
+customers: {homes: {}}
+journey:
+  s1: {functions: a, customers: homes}
+  s2: {functions: b}
+  s3: {functions: a}
+  s4: {functions: b}
+)") == Texts{"customers/homes"});
+}
+
+TEST_CASE("SM802 tells the first of delays that are alike") {
+  const Examined it(R"(
+functions: {a: {hands_over_to: {b: {delay: 14d}}}, b: {hands_over_to: {c: {delay: 2w}}}, c: {}}
+journey: {s1: {functions: a}, s2: {functions: b}, s3: {functions: c}, s4: {functions: c}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM802"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(to_text(result.findings[0].label, result.findings[0], it.model, Lang::en) ==
+        "the longest delay written is 14 days");
+}
+
 }  // namespace
 }  // namespace stratmap
