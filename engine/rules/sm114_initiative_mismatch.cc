@@ -92,17 +92,17 @@ constinit const Rule kSm114 = {
                       "eikä sitä edistä yksikään hanke.",
                 .en = "An initiative for no objective, or an objective that lags while no "
                       "initiative is at work on it."},
-    .why = {.fi = "Tavoite, joka on jäljessä eikä kukaan tee sille mitään, on toivo; työ ilman "
-                  "tavoitetta on harrastus.",
-            .en = "An objective that lags with nobody at work on it is a hope; work for no "
-                  "objective is a hobby."},
+    .why =
+        {.fi = "Tavoite, jota mikään hanke ei edistä, jää helposti toiveeksi. Hankkeesta, jolla ei "
+               "ole tavoitetta, ei näe, mitä sillä saadaan.",
+         .en = "An objective that no initiative advances easily stays a hope. Of an initiative "
+               "without an objective nobody can see what it brings."},
     .question = {.fi = "Mitä tämän eteen oikeasti tehdään – ja mistä päivästä alkaen?",
                  .en = "What are we actually doing about this, starting when?"},
     .fix = {.fi = "Liitä hanke tavoitteeseen (`advances`), aloita hanke tai lopeta se.",
             .en = "Attach the initiative to its objective (`advances`), start one, or stop it."},
-    .together = {.says = {.fi = "on ilman paria: hanke ilman tavoitetta tai tavoite ilman hanketta",
-                          .en = "have no match: an initiative without an objective, or an "
-                                "objective without an initiative"},
+    .together = {.says = {.fi = "kaipaa hanketta tai tavoitetta parikseen",
+                          .en = "lack the initiative or the objective that would go with them"},
                  .things = {.fi = "asiaa", .en = "items"}},
     .source = in_both_languages("Kaplan & Norton 2001; Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(objectives:

@@ -38,7 +38,8 @@ Outcome check(const Analysis& analysis) {
   if (const auto reason = reason_for_no_candidates(analysis)) return not_assessed(*reason);
   const std::vector<ObjectivePair> pairs = candidate_pairs(analysis);
   const auto most = static_cast<std::size_t>(analysis.threshold("candidates-max"));
-  Outcome outcome;
+  // None of the links that are drawn is among them: "10 links", not "10 of 30".
+  Outcome outcome{.subjects_assessed = 0};
   for (Candidate& candidate :
        best_candidates(analysis, pairs, most, analysis.threshold("candidate-min")))
     outcome.findings.push_back(finding_of(analysis.model, std::move(candidate)));

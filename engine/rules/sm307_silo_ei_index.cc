@@ -80,11 +80,16 @@ constexpr Wording kHardlyAny = {.fi =
                                 .en =
                                     "{inside} of the {ties} ties of the unit {subject} stay "
                                     "inside; in a unit of its size hardly any usually would"};
-constexpr Wording kByDraws = {.fi = "p = {p}, {draws} satunnaista ryhmittelyä",
-                              .en = "p = {p}, by {draws} random groupings"};
+constexpr Wording kByDraws = {
+    .fi = "sattumalta näin kävisi todennäköisyydellä {p} ({draws} satunnaista ryhmittelyä)",
+    .en = "by chance this would happen with probability {p} ({draws} random groupings)"};
 constexpr Wording kByMoments = {
-    .fi = "p = {p}, laskettu keskiarvosta ja hajonnasta, koska toimintoja on yli {limit}",
-    .en = "p = {p}, worked out from mean and variance, as there are over {limit} functions"};
+    .fi =
+        "sattumalta näin kävisi todennäköisyydellä {p}, laskettu keskiarvosta ja hajonnasta, koska "
+        "toimintoja on yli {limit}",
+    .en =
+        "by chance this would happen with probability {p}, worked out from mean and variance, as "
+        "there are over {limit} functions"};
 
 double rounded(double value) { return std::round(value * 1000) / 1000; }
 
@@ -154,10 +159,11 @@ constinit const Rule kSm307 = {
         {.fi = "Yksikkö, jonka yhteydet pysyvät sisällä useammin kuin sen koko ja sattuma antavat "
                "odottaa.",
          .en = "A unit whose ties stay inside more than its size and chance would make them."},
-    .why = {.fi = "Pelkkä raja (E–I alle nollan) syyttää jokaista suurta yksikköä ja pelkkä ero "
-                  "jokaista pientä; yhdessä ne kertovat siilosta.",
-            .en = "A raw cut-off (E-I below zero) accuses every large unit, the difference alone "
-                  "every small one; together they speak of a silo."},
+    .why = {.fi =
+                "Jokainen yksikkö pitää osan yhteyksistään sisällään. Siilosta puhumme vasta, kun "
+                "yli puolet jää sisään ja selvästi enemmän kuin sattuma antaisi.",
+            .en = "Every unit keeps some ties inside. We speak of a silo only where more than half "
+                  "stay inside, and clearly more than chance would give."},
     .question = {.fi = "Milloin tämä yksikkö on viimeksi muuttanut jotain toisen yksikön "
                        "pyynnöstä?",
                  .en = "When did this unit last change something because another unit asked?"},

@@ -227,9 +227,9 @@ constinit const Rule kSm312 = {
     .other_questions = kOtherQuestions,
     .fix = {.fi = "Nimeä yhteys kohtaan `works_with`: `who`, `how`.",
             .en = "Name the tie in `works_with`: `who`, `how`."},
-    .together = {.says = {.fi = "tarvitsee kartalla toisiaan, mutta yhteyttä ei ole kirjattu",
-                          .en = "need each other on the map, and no tie is written"},
-                 .things = {.fi = "toimintoparia", .en = "pairs of functions"},
+    .together = {.says = {.fi = "on vailla kirjattua yhteyttä", .en = "have no written tie"},
+                 .things = {.fi = "toimintoparia, joita kartta yhdistää eniten,",
+                            .en = "pairs of functions that the map joins most"},
                  .label_is_of_all = true},
     .source = in_both_languages("Cataldo, Wagstrom, Herbsleb & Carley 2006; Cataldo, Herbsleb & "
                                 "Carley 2008"),

@@ -29,8 +29,8 @@ Finding finding_of(const Customer& customer, const RoundFact* from_round) {
   constexpr Wording kNobody = {.fi = "mikään toiminto ei omista asiakkuutta {subject}",
                                .en = "no function owns the customer relationship {subject}"};
   constexpr Wording kUnknown = {
-      .fi = "kysyttiin, kuka omistaa asiakkuuden {subject} – kukaan ei tiedä",
-      .en = "asked who owns the customer relationship {subject}, nobody knows"};
+      .fi = "kysyttiin, kuka omistaa asiakkuuden {subject} – omistaja ei selvinnyt",
+      .en = "asked who owns the customer relationship {subject}, and no owner was found"};
   Finding finding{.subjects = {subject_of(customer)},
                   .message = says_who(OwnershipVerb::owns, customer) ? kUnknown : kNobody,
                   .span = customer.span,

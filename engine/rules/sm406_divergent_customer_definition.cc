@@ -139,8 +139,10 @@ constinit const Rule kSm406 = {
                     "(`definition`, or `means` in the round)."},
     .summary = {.fi = "Toiminnoilla on eri käsitys siitä, kuka on asiakas.",
                 .en = "Functions have different ideas of who the customer is."},
-    .why = {.fi = "Vastaus riippuu siitä, keneltä kysyy – eikä kukaan sano, ettei tiedä.",
-            .en = "The answers differ by whom one asks; nobody says \"we do not know\"."},
+    .why = {.fi = "Vastaus riippuu siitä, keneltä kysyy – ja harva huomaa, että naapuri tarkoittaa "
+                  "toista asiakasta.",
+            .en = "The answers differ by whom one asks, and few notice that the neighbour means "
+                  "another customer."},
     .question = {.fi = "Olette kaikki oikeassa. Kenet näistä laskemme asiakkaaksi?",
                  .en = "All of you are right. Which one do we count?"},
     .fix = {.fi =

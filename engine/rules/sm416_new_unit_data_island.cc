@@ -115,14 +115,17 @@ constinit const Rule kSm416 = {
                       "yhteisenä järjestelmänä eikä liittymänä.",
                 .en = "What a new or acquired unit learns of its customers reaches nobody else: by "
                       "no hand-over, no shared system and no integration."},
-    .why = {.fi = "Uusi yksikkö oppii, mitä vanha talo ei tiedä – ja pitää sen itsellään.",
-            .en = "The new unit learns what the old house does not know, and keeps it."},
+    .why =
+        {.fi = "Uusi yksikkö oppii asiakkaista sellaista, mitä vanha talo ei tiedä – eikä tiedolle "
+               "ole kirjattu reittiä muille.",
+         .en = "The new unit learns what the old house does not know, and no way to the others "
+               "is written for it."},
     .question = {.fi = "Mitä uusi yksikkö tietää asiakkaista, mitä vanha talo ei tiedä?",
                  .en = "What does the new unit know about customers that the old house does not?"},
     .fix = {.fi = "Avaa tiedolle reitti – yhdenmukaisuutta ei tarvita.",
             .en = "Open a way for the data; uniformity is not needed."},
-    .together = {.says = {.fi = "pitää asiakastietonsa itsellään",
-                          .en = "keep their customer data to themselves"}},
+    .together = {.says = {.fi = "on vailla reittiä, jota pitkin asiakastieto kulkisi muille",
+                          .en = "have no written way for their customer data to reach others"}},
     .source = in_both_languages(
         "Doz & Kosonen 2008, Fast Strategy; Hakanen 2014, Asiakkuuksien johtaminen"),
     .failing_example = R"(functions:

@@ -73,14 +73,19 @@ constinit const Rule kSm514 = {
               .en = "`expects` on the customer, and a `mode` on a function that serves it."},
     .summary = {.fi = "Asiakas odottaa toista toimintatapaa kuin toiminto, joka häntä palvelee.",
                 .en = "A customer expects another mode than that of a function which serves it."},
-    .why = {.fi = "Kaikki asiakkaat eivät kaipaa joustoa; moni haluaa tuotannon, joka toimii.",
-            .en = "Not every customer wants flexibility; many want production that works."},
+    .why = {.fi =
+                "Yksi asiakas kaipaa joustoa, toinen tuotannon, joka toimii. Sama toimintatapa ei "
+                "sovi kaikille.",
+            .en = "One customer wants flexibility, another production that works. One mode does "
+                  "not suit all."},
     .question = {.fi = "Haluaako tämä asiakas joustoa vai vain sen, että homma toimii?",
                  .en = "Does this customer want flexibility, or just want it to work?"},
     .fix = {.fi = "Anna asiakasryhmälle oma lupaus (`promise`).",
             .en = "Give the segment a promise of its own (`promise`)."},
-    .together = {.says = {.fi = "asiakas odottaa toista toimintatapaa kuin saa",
-                          .en = "a customer expects another mode than it gets"},
+    .together = {.says = {.fi = "asiakas odottaa toista toimintatapaa kuin sitä palvelevalla "
+                                "toiminnolla on",
+                          .en = "a customer expects another mode than that of a function which "
+                                "serves it"},
                  .things = {.fi = "kertaa", .en = "times"}},
     .source = in_both_languages("Hakanen 2015, Vallitseva strateginen toimintatapa"),
     .failing_example = R"(functions:

@@ -44,8 +44,8 @@ Finding finding_of(const Analysis& analysis, const Perspective* finance_on_top, 
 Outcome check(const Analysis& analysis) {
   const Model& model = analysis.model;
   if (!is_public(analysis))
-    return not_assessed({.fi = "organisaatio ei ole julkinen (`sector`, `mode`)",
-                         .en = "the organization is not public (`sector`, `mode`)"});
+    return not_assessed(
+        {.fi = "organisaatio ei ole julkinen", .en = "the organization is not public"});
   if (model.objectives.empty())
     return not_assessed({.fi = "mallissa ei ole tavoitteita", .en = "the model has no objectives"});
   const Perspective& top = model.perspectives.front();

@@ -151,12 +151,16 @@ constinit const Rule kSm615 = {
                       "eri tahtiin.",
                 .en = "An arrow's lag is shorter than the data at its ends can show, or the ends "
                       "are measured at very different intervals."},
-    .why = {.fi = "Viivettä, joka on lukuja tiheämpi, ei voi nähdä eikä kumota.",
-            .en = "A delay finer than the data can be neither seen nor refuted."},
+    .why = {.fi = "Jos viive on mittausväliä lyhyempi tai päitä mitataan aivan eri tahtiin, "
+                  "vaikutusta ei voi nähdä eikä kumota.",
+            .en = "Where the delay is shorter than the data, or the two ends are measured at very "
+                  "different intervals, the effect can be neither seen nor refuted."},
     .question = {.fi = "Mistä näkisimme, tuliko vaikutus silloin, kun odotimme?",
                  .en = "How would we see whether the effect came when we expected it?"},
-    .fix = {.fi = "Mittaa useammin, tai kirjaa pidempi viive.",
-            .en = "Measure more often, or write a longer lag."},
+    .fix = {.fi = "Mittaa harvemmin mitattua päätä useammin. Jos viive on mittausväliä lyhyempi, "
+                  "voit myös kirjata pidemmän viiveen.",
+            .en = "Measure the slower end more often; where the lag is shorter than the data, a "
+                  "longer lag will do too."},
     .together = {.says = {.fi = "odottaa viivettä, jota luvut eivät voi näyttää",
                           .en = "expect a delay that the numbers cannot show"}},
     .source = {.fi = "tämän ohjelman oma valinta", .en = "default of this tool"},

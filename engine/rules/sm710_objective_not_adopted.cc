@@ -111,9 +111,10 @@ constinit const Rule kSm710 = {
                  .en = "Who can say this objective in their own words?"},
     .fix = {.fi = "Keskustelkaa tavoite läpi tässä toiminnossa, ja kirjatkaa sitten uusi tila.",
             .en = "Talk it through in that function; record the state again."},
-    .together = {.says = {.fi = "odottaa tekijöidensä hyväksyntää",
-                          .en = "are not yet accepted by those who carry them out"},
-                 .things = {.fi = "tavoitetta", .en = "objectives"}},
+    .together = {.says = {.fi = "tavoitetta ei ole vielä hyväksytty, tai kanta ei ole tiedossa",
+                          .en = "an objective is not yet accepted by those who carry it out, or "
+                                "nobody knows whether it is"},
+                 .things = {.fi = "kertaa", .en = "times"}},
     .source = in_both_languages(
         "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia; Kotter 1995"),
     .failing_example = R"(objectives:

@@ -99,10 +99,11 @@ constinit const Rule kSm801 = {
                  .en = "What may the person at the counter promise today, without asking?"},
     .fix = {.fi = "Anna oikeus päättää, ja sovi sille raja (`within-limits`).",
             .en = "Give a right to decide, and its limit (`within-limits`)."},
-    .together = {.says = {.fi = "on vailla valtuuksia luvata asiakkaalle mitään kysymättä",
-                          .en = "have no right to promise the customer anything without asking"},
-                 .things = {.fi = "asiakkaan kohtaavaa toimintoa",
-                            .en = "functions that meet the customer"}},
+    .together = {.says = {.fi = "asiakkaan kohtaava toiminto on vailla valtuuksia luvata mitään "
+                                "kysymättä",
+                          .en = "a function that meets the customer has no right to promise "
+                                "anything without asking"},
+                 .things = {.fi = "kertaa asiakaspolulla", .en = "times on the journey"}},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}, mandate: full}

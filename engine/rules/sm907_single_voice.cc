@@ -68,8 +68,8 @@ constinit const Rule kSm907 = {
     .question = {.fi = "Kuka muu näkee tämän joka päivä?", .en = "Who else sees this daily?"},
     .fix = {.fi = "Kysy samat kysymykset ainakin yhdeltä muulta, mieluiten toiselta tasolta.",
             .en = "Put the same questions to at least one more, best from another level."},
-    .together = {.says = {.fi = "puhuu rundissa yhdellä äänellä",
-                          .en = "speak with one voice in the round"}},
+    .together = {.says = {.fi = "on rundissa yhden vastaajan varassa",
+                          .en = "rest on one respondent in the round"}},
     .source = in_both_languages("Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(functions:
   billing: {name: {fi: Laskutus, en: Billing}, people: 6}  # <-

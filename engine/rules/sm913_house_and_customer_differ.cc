@@ -148,11 +148,17 @@ const Voice* voice_in_words(const std::vector<const Voice*>& voices, const Round
   return nullptr;
 }
 
+// A rating is a number: the words beside it answered something else.
+bool is_answered_in_words(const Comparison& comparison) {
+  return comparison.asked->kind->form != ClaimForm::rating;
+}
+
 // What the customer says and what the house says of the same, both in words.
 void note_answers(const Model& model, const Comparison& comparison, Finding& finding) {
   const Voice* said = voice_in_words(comparison.customers, *model.round);
   const Voice* house = voice_in_words(comparison.house, *model.round);
-  if (finding.answers || said == nullptr || house == nullptr) return;
+  if (finding.answers || said == nullptr || house == nullptr || !is_answered_in_words(comparison))
+    return;
   const Respondent& teller = model.round->respondents[house->respondent.index()];
   const bool is_named = names_functions(*model.round);
   const Element* function =
@@ -238,8 +244,9 @@ class RowTeller {
     finding_.figures.push_back({row.asks, asked_in_full(*comparison.asked, model_)});
     if (comparison.asked->about != nullptr)
       finding_.figures.push_back({row.about, comparison.asked->about});
-    const bool customer_speaks = quote(comparison.customers, row.customer);
-    const bool house_speaks = quote(comparison.house, row.house);
+    const bool in_words = is_answered_in_words(comparison);
+    const bool customer_speaks = in_words && quote(comparison.customers, row.customer);
+    const bool house_speaks = in_words && quote(comparison.house, row.house);
     const Answer& answer = *comparison.customers.front()->answer;
     if (!names_functions(*model_.round) || showing_of(answer, *model_.round) == Showing::nothing)
       return;

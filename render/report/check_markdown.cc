@@ -151,7 +151,7 @@ class Writer {
   std::string entries(const FindingRefs& findings) const {
     std::string text;
     for (const RuleFindings& rule : by_rule(findings)) {
-      if (is_told_as_one(rule)) {
+      if (is_told_as_one(rule) && have_names(rule)) {
         text += entry(together(rule), *rule.rule, question_of_all(rule.findings, model_, lang_));
         continue;
       }
@@ -160,6 +160,11 @@ class Writer {
                       question_of(*each, model_, lang_));
     }
     return text;
+  }
+
+  bool have_names(const RuleFindings& rule) const {
+    return std::ranges::none_of(
+        rule.findings, [&](const Finding* each) { return name_of(*each, model_, lang_).empty(); });
   }
 
   // With its question, where that is not the knot's own.
@@ -205,9 +210,9 @@ std::string check_markdown(const Analysis& analysis, const CheckResult& result, 
   text += section({"Solmut – aloita näistä", "Knots – start here"}, knots, lang);
   if (extent == Extent::all || knots.empty()) {
     text += section({"Muut havainnot", "Other findings"}, writer.others(), lang);
-    text += section(
-        {"Ei arvioitu – mitä mallista puuttuu", "Not assessed – what the model does not say"},
-        writer.not_assessed(), lang);
+    text +=
+        section({"Ei arvioitu, tai vain osin – ja miksi", "Not assessed, or only in part, and why"},
+                writer.not_assessed(), lang);
     text += section({"Hyväksytty", "Accepted"}, writer.accepted(), lang);
   }
   text.pop_back();

@@ -56,7 +56,7 @@ std::string not_assessed_text(const CheckResult& result, const Model& model,
   if (result.not_assessed.empty()) return "";
   const Lang lang = style.lang;
   std::string text = title(
-      Bilingual{"Ei arvioitu – mitä mallista puuttuu", "Not assessed – what the model does not say"}
+      Bilingual{"Ei arvioitu, tai vain osin – ja miksi", "Not assessed, or only in part, and why"}
           .in(lang),
       style);
   for (const Lack& lack : lacks_of(result, lang))

@@ -40,7 +40,7 @@ TEST_CASE("a memo tells findings by what they are about, then what was not asses
 
 - 2 customers have no owner: "A \# b" and "C". *If this customer leaves tomorrow, who has to explain it?* (SM401)
 
-## Not assessed – what the model does not say
+## Not assessed, or only in part, and why
 
 - The model has no objectives. (SM601)
 
@@ -62,7 +62,7 @@ TEST_CASE("a memo in Finnish is Finnish throughout") {
 
 - 2 asiakkuutta on ilman omistajaa: ”A \# b” ja ”C”. *Jos tämä asiakas lähtee huomenna, kenen pitää selittää miksi?* (SM401)
 
-## Ei arvioitu – mitä mallista puuttuu
+## Ei arvioitu, tai vain osin – ja miksi
 
 - Mallissa ei ole tavoitteita. (SM601)
 
@@ -100,6 +100,6 @@ In the same place:
   CHECK(told(client, rules({"SM401", "SM601"}), Lang::en, Extent::knots) == knots);
   CHECK(told(client, rules({"SM401", "SM601"}), Lang::en) ==
         knots +
-            "\n## Not assessed – what the model does not say\n\n"
+            "\n## Not assessed, or only in part, and why\n\n"
             "- The model has no objectives. (SM601)\n");
 }
