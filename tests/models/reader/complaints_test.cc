@@ -65,6 +65,20 @@ TEST_CASE("a number that is written as people write it comes with its cure") {
         "and no spaces");
 }
 
+TEST_CASE("a range holds its ends and nothing past them") {
+  const auto is_read = [](std::string_view drives, std::string_view effort) {
+    return read_sections("objectives: {a: {effort: " + std::string(effort) +
+                         ", drives: {b: {strength: " + std::string(drives) + "}}}, b: {}}")
+        .model.has_value();
+  };
+  CHECK(is_read("1", "1"));
+  CHECK(is_read("0.001", "5"));
+  CHECK_FALSE(is_read("1", "0.995"));
+  CHECK_FALSE(is_read("1", "5.005"));
+  CHECK_FALSE(is_read("0", "1"));
+  CHECK_FALSE(is_read("1.005", "1"));
+}
+
 TEST_CASE("a number out of range is told its limit") {
   CHECK(value_told("1e300") == "1e300 is out of range: the largest number is 1e15");
   CHECK(value_told("-1e300") == "-1e300 is out of range: the smallest number is -1e15");
