@@ -185,4 +185,15 @@ TEST_CASE("the example client broken in one place is told at that place") {
   }
 }
 
+TEST_CASE("a table without a column that it needs is told where it is named") {
+  const ScratchFolder folder;
+  folder.write("k/client.yaml",
+               "stratmap: 1\norganization: {name: A}\nmetrics: {m: {}}\n"
+               "observations:\n  - {csv: values.csv}\n");
+  folder.write("k/values.csv", "metric,period,value\nm,2026-01,1\n");
+  CHECK(first_error(folder) == "");
+  folder.write("k/values.csv", "metric,period\nm,2026-01\n");
+  CHECK(first_error(folder) == "SM007 client.yaml:5:11");
+}
+
 TEST_CASE("the example client is broken in many ways") { CHECK(std::size(kBreakages) >= 90); }
