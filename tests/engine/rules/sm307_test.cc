@@ -65,10 +65,10 @@ TEST_CASE("SM307 tells the chance and how it was worked out") {
     REQUIRE(result.findings.size() == 1);
     return to_text(result.findings.front().label, result.findings.front(), it.model, Lang::en);
   };
-  CHECK(label(with_thresholds("ei-draws: 999")).ends_with(", by 999 random groupings"));
+  CHECK(label(with_thresholds("ei-draws: 999")).ends_with(" (999 random groupings)"));
   CHECK(label(with_thresholds("ei-exact: 9"))
             .ends_with(", worked out from mean and variance, as there are over 9 functions"));
-  CHECK(label(with_thresholds("ei-exact: 10")).ends_with("9999 random groupings"));
+  CHECK(label(with_thresholds("ei-exact: 10")).ends_with("(9999 random groupings)"));
 }
 
 TEST_CASE("SM307 takes the difference and the chance and the sign of the index together") {

@@ -14,7 +14,7 @@ std::string house(std::string_view customers) {
 
 TEST_CASE("SM401 says in its own words that nobody knows") {
   CHECK(messages("SM401", house("  homes: {ownership: {unknown: owns, sales: leads}}\n")) ==
-        Texts{"asked who owns the customer relationship \"homes\", nobody knows"});
+        Texts{"asked who owns the customer relationship \"homes\", and no owner was found"});
   CHECK(messages("SM401", house("  homes: {ownership: {sales: leads}}\n"), Lang::fi) ==
         Texts{"mikään toiminto ei omista asiakkuutta ”homes”"});
 }
@@ -74,7 +74,7 @@ TEST_CASE("SM401 says that the round agrees on not knowing") {
   REQUIRE(result.findings.size() == 2);
   const Finding& finding = result.findings.front();
   CHECK(message_of(finding, it.model, Lang::en) ==
-        "asked who owns the customer relationship \"homes\", nobody knows");
+        "asked who owns the customer relationship \"homes\", and no owner was found");
   CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
         "from the round: 2 of 2 functions do not know");
 }

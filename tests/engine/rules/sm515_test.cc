@@ -42,9 +42,9 @@ TEST_CASE("SM515 takes an organization for public by its mode too") {
         Texts{"organization"});
   CHECK(reason_not_assessed("SM515",
                             town("mode: {chosen: {public: 49, production: 51}}", kWithLaw)) ==
-        "the organization is not public (`sector`, `mode`)");
+        "the organization is not public");
   CHECK(reason_not_assessed("SM515", "functions: {x: {mode: {chosen: public}}}") ==
-        "the organization is not public (`sector`, `mode`)");
+        "the organization is not public");
   CHECK(reason_not_assessed("SM515", town("sector: public", "functions: {x: {}}\n")) ==
         "the model has no objectives");
 }

@@ -88,8 +88,8 @@ TEST_CASE("SM913 names the stage in each of its questions") {
   const auto remark = [&](std::size_t place) {
     return to_text(finding.related[place].remark, finding, it.model, Lang::fi);
   };
-  CHECK(remark(0) ==
-        "miten paljon asiakasta ajatellaan vaiheessa ”visit”? Asiakas: ”I am c” Talo: ”I am o”");
+  // They answered with numbers: what they said answered something else.
+  CHECK(remark(0) == "miten paljon asiakasta ajatellaan vaiheessa ”visit”?");
   CHECK(remark(1) == "miten paljon asiakasta ajatellaan vaiheessa ”bill”?");
 }
 
