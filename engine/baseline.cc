@@ -20,8 +20,7 @@ KnownFinding known(const Finding& finding) {
 
 void put_in_order(std::vector<KnownFinding>& findings) {
   std::ranges::sort(findings);
-  const auto repeated = std::ranges::unique(findings);
-  findings.erase(repeated.begin(), repeated.end());
+  findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
 }
 
 bool holds(const std::vector<KnownFinding>& in_order, const KnownFinding& finding) {
@@ -110,8 +109,7 @@ std::vector<std::string> unknown_codes(const Baseline& baseline) {
   for (const KnownFinding& each : baseline.findings)
     if (rule_named(each.code) == nullptr) codes.push_back(each.code);
   std::ranges::sort(codes);
-  const auto repeated = std::ranges::unique(codes);
-  codes.erase(repeated.begin(), repeated.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
   return codes;
 }
 

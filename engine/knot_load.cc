@@ -111,11 +111,13 @@ std::vector<Load> KnotLoads::current() const {
 
 std::vector<std::size_t> KnotLoads::open_at(std::uint32_t point) const {
   std::vector<std::size_t> open;
-  const auto here =
-      std::ranges::equal_range(touches_, point, {}, [&](Touch touch) { return met_[touch]; });
-  for (const Touch touch : here)
+  const auto met = [&](Touch touch) { return met_[touch]; };
+  const auto end = std::ranges::upper_bound(touches_, point, {}, met);
+  for (auto at = std::ranges::lower_bound(touches_, point, {}, met); at != end; ++at) {
+    const Touch touch = *at;
     if (left_[finding_of_[touch]] > 0 && (is_on(touch) || share_of(touch) > 0))
       open.push_back(finding_of_[touch]);
+  }
   std::ranges::sort(open);
   return open;
 }

@@ -156,8 +156,8 @@ class Choice {
 
   void complete(Knot& knot, std::uint32_t point) const {
     std::ranges::sort(knot.findings);
-    const auto told_twice = std::ranges::unique(knot.findings);
-    knot.findings.erase(told_twice.begin(), told_twice.end());
+    knot.findings.erase(std::unique(knot.findings.begin(), knot.findings.end()),
+                        knot.findings.end());
     knot.leading = leading_of(knot, point);
     knot.invited = invited_to(knot, point);
     for (const std::size_t finding : knot.findings)
@@ -166,8 +166,8 @@ class Choice {
           if (const auto objective = points_.objective_at(each))
             knot.objectives.push_back(*objective);
     std::ranges::sort(knot.objectives);
-    const auto repeated = std::ranges::unique(knot.objectives);
-    knot.objectives.erase(repeated.begin(), repeated.end());
+    knot.objectives.erase(std::unique(knot.objectives.begin(), knot.objectives.end()),
+                          knot.objectives.end());
   }
 
   // Never an aside where there is another; on the point rather than near it; the graver; one that

@@ -43,8 +43,7 @@ Relation<Function, Customer> accounts_in(const Model& model) {
 
 void sort_and_drop_repeated(std::vector<std::uint32_t>& points) {
   std::ranges::sort(points);
-  const auto repeated = std::ranges::unique(points);
-  points.erase(repeated.begin(), repeated.end());
+  points.erase(std::unique(points.begin(), points.end()), points.end());
 }
 
 }  // namespace

@@ -10,8 +10,7 @@ using Kind = Surrounding::Kind;
 
 void make_a_set(Surroundings& surroundings) {
   std::ranges::sort(surroundings);
-  const auto repeated = std::ranges::unique(surroundings);
-  surroundings.erase(repeated.begin(), repeated.end());
+  surroundings.erase(std::unique(surroundings.begin(), surroundings.end()), surroundings.end());
 }
 
 Surroundings of_metric(const Metric& metric) {

@@ -31,8 +31,10 @@ std::vector<Tie> merged(std::vector<Tie> entries) {
   std::ranges::sort(entries, [](const Tie& one, const Tie& other) {
     return std::pair(ends_of(one), -one.strength) < std::pair(ends_of(other), -other.strength);
   });
-  const auto repeated = std::ranges::unique(entries, {}, ends_of);
-  entries.erase(repeated.begin(), repeated.end());
+  const auto join_the_same = [&](const auto& one, const auto& other) {
+    return ends_of(one) == ends_of(other);
+  };
+  entries.erase(std::unique(entries.begin(), entries.end(), join_the_same), entries.end());
   return entries;
 }
 

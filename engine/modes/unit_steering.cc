@@ -38,8 +38,7 @@ std::vector<Id<Item>> all_of(const std::vector<Id<Function>>& functions,
   for (const auto function : functions)
     all.insert(all.end(), items[function].begin(), items[function].end());
   std::ranges::sort(all);
-  const auto repeated = std::ranges::unique(all);
-  all.erase(repeated.begin(), repeated.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 

@@ -19,8 +19,10 @@ std::vector<NetworkTie> simple(std::vector<NetworkTie> ties) {
     return std::tuple(one.first, one.second, -one.strength) <
            std::tuple(other.first, other.second, -other.strength);
   });
-  const auto repeated = std::ranges::unique(ties, {}, ends_of);
-  ties.erase(repeated.begin(), repeated.end());
+  const auto join_the_same = [&](const auto& one, const auto& other) {
+    return ends_of(one) == ends_of(other);
+  };
+  ties.erase(std::unique(ties.begin(), ties.end(), join_the_same), ties.end());
   return ties;
 }
 

@@ -149,8 +149,7 @@ class TieSources {
       for (const auto& entry : function.serves) add(model, function, entry.customer, 2);
     }
     std::ranges::sort(said_);
-    const auto repeated = std::ranges::unique(said_);
-    said_.erase(repeated.begin(), repeated.end());
+    said_.erase(std::unique(said_.begin(), said_.end()), said_.end());
   }
 
   std::vector<std::string_view> of(const TieFigures& tie) const {

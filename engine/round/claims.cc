@@ -95,8 +95,7 @@ constexpr std::int64_t kAboutNothing = -1;
 
 ClaimWords as_words(ClaimWords words) {
   std::ranges::sort(words);
-  const auto repeated = std::ranges::unique(words);
-  words.erase(repeated.begin(), repeated.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
 }
 

@@ -69,8 +69,10 @@ void look_at_unit_maps(const Analysis& analysis, Outcome& outcome) {
     if (is_on_main_map(model.objectives[i])) continue;
     Refs<Function> owners = model.objectives[i].owners;
     std::ranges::sort(owners, {}, &Ref<Function>::id);
-    const auto repeated = std::ranges::unique(owners, {}, &Ref<Function>::id);
-    owners.erase(repeated.begin(), repeated.end());
+    const auto are_one = [](const Ref<Function>& one, const Ref<Function>& other) {
+      return one.id == other.id;
+    };
+    owners.erase(std::unique(owners.begin(), owners.end(), are_one), owners.end());
     for (const Ref<Function>& owner : owners)
       if (!owner.is_unknown()) ++owned[owner.id.index()];
   }

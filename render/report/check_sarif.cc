@@ -47,8 +47,7 @@ Json related_location(const Json& location, std::string_view remark, std::size_t
 // Each once, in the order of codes.
 Rules in_order(Rules rules) {
   std::ranges::sort(rules, {}, &Rule::code);
-  const auto repeated = std::ranges::unique(rules);
-  rules.erase(repeated.begin(), repeated.end());
+  rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
   return rules;
 }
 

@@ -78,8 +78,7 @@ TEST_CASE("Every rule is clear or fired or not assessed") {
   std::vector<std::string_view> fired;
   for (const Finding& finding : result.findings) fired.push_back(finding.rule->code);
   std::ranges::sort(fired);
-  const auto repeated = std::ranges::unique(fired);
-  fired.erase(repeated.begin(), repeated.end());
+  fired.erase(std::unique(fired.begin(), fired.end()), fired.end());
   CHECK(result.rules_run == fired.size() + result.rules_clear + result.rules_not_assessed());
 }
 
