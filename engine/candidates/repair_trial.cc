@@ -16,6 +16,7 @@ constexpr std::array<std::string_view, 13> kBlindToArrows = {
     "SM107", "SM108", "SM109", "SM114", "SM206", "SM703", "SM705",
     "SM706", "SM707", "SM708", "SM710", "SM712", "SM715"};
 constexpr std::string_view kThread = "SM112";
+constexpr std::string_view kMostObjectives = "candidates-objectives";  // a threshold
 // They find fault with arrows that are there: another one clears nothing.
 constexpr std::array<std::string_view, 6> kNeverCleared = {"SM101", "SM102", "SM110",
                                                            "SM111", "SM202", "SM203"};
@@ -32,10 +33,9 @@ bool is_looked_at(const Rule& rule, const Model& model) {
 
 // A model that looks for no missing arrows itself: SM106 names the best one where it does.
 Model without_candidates(Model model) {
-  constexpr std::string_view kName = "candidates-objectives";
   std::erase_if(model.settings.thresholds,
-                [](const ThresholdSetting& setting) { return setting.name == kName; });
-  model.settings.thresholds.push_back({std::string(kName), 0, {}});
+                [](const ThresholdSetting& setting) { return setting.name == kMostObjectives; });
+  model.settings.thresholds.push_back({std::string(kMostObjectives), 0, {}});
   return model;
 }
 
