@@ -238,9 +238,14 @@ void MapBuilder::add_gaps(Scene& scene) const {
   std::vector<Rect> taken = geometry_.boxes;
   for (const Group& group : scene.groups)
     if (group.handle.kind == "finding") taken.push_back(pill_rect(group));
-  for (std::size_t i = 0; i < gaps_.size(); ++i)
-    if (!gap_paths_[i].empty())
-      scene.groups.push_back(gap_group(gaps_[i], gap_paths_[i], model_, taken, kPalette, lang_));
+  Group marks{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+  for (std::size_t i = 0; i < gaps_.size(); ++i) {
+    if (gap_paths_[i].empty()) continue;
+    scene.groups.push_back(gap_group(gaps_[i], gap_paths_[i], model_, kPalette, lang_));
+    for (Shape& shape : gap_mark(gap_paths_[i], taken, kPalette))
+      marks.shapes.push_back(std::move(shape));
+  }
+  if (!marks.shapes.empty()) scene.groups.push_back(std::move(marks));
 }
 
 }  // namespace

@@ -65,7 +65,7 @@ std::vector<ProposedLink> proposed_links(const Model& model, const CheckResult& 
 Stroke gap_stroke(const Palette& palette) { return {palette.gap, 2.2, {7, 5}, 1}; }
 
 Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model& model,
-                std::vector<Rect>& taken, const Palette& palette, Lang lang) {
+                const Palette& palette, Lang lang) {
   const Stroke stroke = gap_stroke(palette);
   Group outer{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   outer.shapes.push_back(PathShape{.path = path.line,
@@ -81,15 +81,19 @@ Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model&
             .groups = {}};
   gap.shapes.push_back(PathShape{.path = path.line, .fill = {}, .stroke = stroke});
   gap.shapes.push_back(arrow_head(path.tip, path.heading, palette.gap));
+  outer.groups.push_back(std::move(gap));
+  return outer;
+}
+
+std::vector<Shape> gap_mark(const LinkPath& path, std::vector<Rect>& taken,
+                            const Palette& palette) {
   const Rect pill = free_pill(path.line, taken);
   taken.push_back(pill);
-  gap.shapes.push_back(RectShape{pill, kPillHeight / 2, palette.paper, {palette.gap, 1.5, {}, 1}});
   TextShape mark = text_line({pill.center_x(), pill.center_y() + 4}, kTextSize, FontWeight::bold,
                              palette.gap, "?");
   mark.anchor = TextShape::Anchor::middle;
-  gap.shapes.push_back(std::move(mark));
-  outer.groups.push_back(std::move(gap));
-  return outer;
+  return {RectShape{pill, kPillHeight / 2, palette.paper, {palette.gap, 1.5, {}, 1}},
+          std::move(mark)};
 }
 
 }  // namespace stratmap

@@ -23,10 +23,13 @@ struct ProposedLink {
 // Those of a check, in its order.
 std::vector<ProposedLink> proposed_links(const Model& model, const CheckResult& result);
 
-// A proposed arrow, dashed, with a question mark on it. Its tooltip says what speaks for it. The
-// question mark keeps clear of `taken`, and is added to it.
+// A proposed arrow, dashed. Its tooltip says what speaks for it.
 Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model& model,
-                std::vector<Rect>& taken, const Palette& palette, Lang lang);
+                const Palette& palette, Lang lang);
+
+// The question mark on it, painted after all of them so that none runs over it. It keeps clear of
+// `taken`, and is added to it.
+std::vector<Shape> gap_mark(const LinkPath& path, std::vector<Rect>& taken, const Palette& palette);
 
 // How a proposed arrow is stroked.
 Stroke gap_stroke(const Palette& palette);

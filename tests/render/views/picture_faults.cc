@@ -46,9 +46,6 @@ void gather(const Group& group, Parts& parts) {
     parts.boxes.push_back({group.handle.id, first_shape<RectShape>(group)->rect});
   if (kind == "finding")
     parts.pills.push_back({attribute_of(group.handle, "id"), first_shape<RectShape>(group)->rect});
-  if (kind == "gap")
-    parts.pills.push_back(
-        {attribute_of(group.handle, "from"), first_shape<RectShape>(group)->rect});
   if (kind == "link" || kind == "gap")
     parts.links.push_back({attribute_of(group.handle, "from"), attribute_of(group.handle, "to"),
                            first_shape<PathShape>(group)->path});

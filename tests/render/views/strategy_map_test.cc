@@ -159,3 +159,13 @@ TEST_CASE("A proposed link is drawn over the map and moves no box") {
   CHECK(svg.find("missing link? (proposed):\n– Digital skills grow → ") != std::string::npos);
   CHECK(to_svg(plain).find("missing link?") == std::string::npos);
 }
+
+TEST_CASE("The marks of proposed links are painted after all of their lines") {
+  const Model model = model_of(map_yaml({.objectives = 25, .seed = 4}));
+  const Analysis analysis = analyse(model);
+  const CheckResult result = check(analysis);
+  const std::string svg = to_svg(strategy_map(analysis, {.lang = Lang::en, .gaps = &result}));
+  const std::size_t last_line = svg.rfind("data-kind=\"gap\"");
+  REQUIRE(last_line != svg.find("data-kind=\"gap\""));
+  CHECK(svg.find(">?<") > last_line);
+}
