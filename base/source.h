@@ -3,9 +3,12 @@
 #include <compare>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/packed_text.h"
 
 namespace stratmap {
 
@@ -26,6 +29,12 @@ struct Position {
   friend constexpr auto operator<=>(const Position&, const Position&) = default;
 };
 
+// A line without its line break, and the byte of the file that it starts at.
+struct SourceLine {
+  std::uint32_t start = 0;
+  std::string text;
+};
+
 // One file that was read: its name relative to the model's folder, with `/`, and its text (UTF-8,
 // without a byte order mark).
 class SourceFile {
@@ -33,18 +42,26 @@ class SourceFile {
   SourceFile(std::string name, std::string text);
 
   const std::string& name() const { return name_; }
+  // The whole text, until it is packed.
   std::string_view text() const { return text_; }
-  std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
+  // Bytes [offset, offset + length), less what lies behind the end.
+  std::string part(std::uint32_t offset, std::uint32_t length) const;
+  std::uint32_t size() const { return packed_ ? packed_->size() : unpacked_size(); }
 
   // The place of a byte; one past the end is the place after the last character.
   Position position(std::uint32_t offset) const;
-  // Line `number` (from 1) without its line break.
-  std::string_view line(std::uint32_t number) const;
+  SourceLine line(std::uint32_t number) const;  // from 1
+
+  // A text of more than 256 KiB is from now on kept compressed: views of it are no longer valid.
+  void pack();
 
  private:
+  std::uint32_t unpacked_size() const { return static_cast<std::uint32_t>(text_.size()); }
+
   std::string name_;
   std::string text_;
-  std::vector<std::uint32_t> line_starts_;
+  std::optional<PackedText> packed_;  // then text_ is empty
+  std::vector<std::uint32_t> marks_;  // where line 1 starts, and each 16th after it
 };
 
 // The files of a model, the main file first, then as included.
@@ -57,9 +74,10 @@ class Sources {
   const std::string& name_of(Span span) const { return files_[span.file].name(); }
   Position start_of(Span span) const { return files_[span.file].position(span.offset); }
   Position end_of(Span span) const { return files_[span.file].position(span.offset + span.length); }
-  std::string_view text_of(Span span) const {
-    return files_[span.file].text().substr(span.offset, span.length);
-  }
+  std::string text_of(Span span) const { return files_[span.file].part(span.offset, span.length); }
+
+  // Once everything is read: see SourceFile.
+  void pack();
 
  private:
   std::deque<SourceFile> files_;  // never moved: trees point into their texts

@@ -1,16 +1,18 @@
 #include "base/text.h"
 
-#include <array>
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace stratmap {
 namespace {
 
+using Length = std::uint32_t;  // in bytes; no file is longer
+
 struct Lengths {
-  std::uint32_t language = 0;
-  std::uint32_t text = 0;
+  Length language = 0;
+  Length text = 0;
 
   std::size_t sum() const { return std::size_t{language} + text; }
 };
@@ -23,15 +25,36 @@ Lengths lengths_at(const char* entry) {
 
 }  // namespace
 
+Text::Text(const Text& other) {
+  if (other.empty()) return;
+  const std::size_t size = sizeof(Length) + other.block().size();
+  block_ = std::make_unique_for_overwrite<char[]>(size);
+  std::memcpy(block_.get(), other.block_.get(), size);
+}
+
+std::string_view Text::block() const {
+  if (empty()) return {};
+  Length length = 0;
+  std::memcpy(&length, block_.get(), sizeof length);
+  return {block_.get() + sizeof length, length};
+}
+
 void Text::add(std::string_view language, std::string_view text) {
-  const Lengths lengths{static_cast<std::uint32_t>(language.size()),
-                        static_cast<std::uint32_t>(text.size())};
-  std::array<char, sizeof lengths> head;
-  std::memcpy(head.data(), &lengths, sizeof lengths);
-  block_.reserve(block_.size() + sizeof lengths + lengths.sum());
-  block_.insert(block_.end(), head.begin(), head.end());
-  block_.insert(block_.end(), language.begin(), language.end());
-  block_.insert(block_.end(), text.begin(), text.end());
+  const Lengths lengths{static_cast<Length>(language.size()), static_cast<Length>(text.size())};
+  const std::string_view before = block();
+  const auto length = static_cast<Length>(before.size() + sizeof lengths + lengths.sum());
+  auto block = std::make_unique_for_overwrite<char[]>(sizeof length + length);
+  char* end = block.get();
+  const auto append = [&end](const void* bytes, std::size_t size) {
+    if (size > 0) std::memcpy(end, bytes, size);
+    end += size;
+  };
+  append(&length, sizeof length);
+  append(before.data(), before.size());
+  append(&lengths, sizeof lengths);
+  append(language.data(), language.size());
+  append(text.data(), text.size());
+  block_ = std::move(block);
 }
 
 Text::Entry Text::Entries::Iterator::operator*() const {

@@ -2,13 +2,13 @@
 
 #include <cstddef>
 #include <iterator>
+#include <memory>
 #include <string_view>
-#include <vector>
 
 namespace stratmap {
 
 // A text of the model: one string without a language, or one string a language. Big models hold
-// some hundred thousand of them, so each lies in one block of memory.
+// some hundred thousand of them, most of them empty, so one is a pointer to one block of memory.
 class Text {
  public:
   struct Entry {
@@ -19,9 +19,16 @@ class Text {
 
   Text() = default;
   explicit Text(std::string_view plain) { add("", plain); }
+  Text(const Text& other);
+  Text(Text&&) noexcept = default;
+  Text& operator=(Text other) noexcept {
+    block_.swap(other.block_);
+    return *this;
+  }
+  ~Text() = default;
 
   void add(std::string_view language, std::string_view text);
-  bool empty() const { return block_.empty(); }
+  bool empty() const { return block_ == nullptr; }
   Entries entries() const;  // in the order they were added; valid as long as the text is unchanged
 
   // The text in `language`, else in `fallback` (the organization's), else whatever is there.
@@ -29,7 +36,10 @@ class Text {
   std::string_view in(std::string_view language, std::string_view fallback) const;
 
  private:
-  std::vector<char> block_;  // of each entry: two lengths, then the language, then the text
+  std::string_view block() const;  // what is said of entries, without its own length
+
+  // Its length; then of each entry two lengths, the language and the text. Nothing: no entries.
+  std::unique_ptr<char[]> block_;
 };
 
 class Text::Entries {
@@ -55,7 +65,7 @@ class Text::Entries {
     const char* at_ = nullptr;
   };
 
-  explicit Entries(const std::vector<char>& block)
+  explicit Entries(std::string_view block)
       : begin_(block.data()), end_(block.data() + block.size()) {}
   Iterator begin() const { return begin_; }
   Iterator end() const { return end_; }
@@ -64,6 +74,6 @@ class Text::Entries {
   Iterator begin_, end_;
 };
 
-inline Text::Entries Text::entries() const { return Entries(block_); }
+inline Text::Entries Text::entries() const { return Entries(block()); }
 
 }  // namespace stratmap

@@ -33,7 +33,7 @@ struct Programs {
   std::string self;
 };
 
-constexpr std::array kSizes = {kSmall, kMedium, kLarge, kMap};
+constexpr std::array kSizes = {kSmall, kMedium, kLarge, kExtraLarge, kMap};
 
 void write_model(const fs::path& folder, const ModelSize& size) {
   for (const auto& [name, text] : generated_model(size)) {
@@ -150,6 +150,7 @@ int generate(const fs::path& folder) {
 int bench(const Programs& programs, const fs::path& folder) {
   const std::vector models = {written_model(folder, kSmall), written_model(folder, kMedium),
                               written_model(folder, kLarge)};
+  const Case extra_large = written_model(folder, kExtraLarge);
   const Case map = written_model(folder, kMap);
   print_sizes();
   fmt::print(
@@ -157,6 +158,7 @@ int bench(const Programs& programs, const fs::path& folder) {
       "| LoadFile peak MiB | check peak MiB | check ÷ LoadFile "
       "|\n|---|---|---|---|---|---|---|---|\n");
   for (const auto& model : models) print_processes(model, programs);
+  print_processes(extra_large, programs);
   print_render_process(map, programs);
   print_render(map);
   for (const auto& model : models) print_check(model);

@@ -20,6 +20,7 @@ inline constexpr ModelSize kMap = {"map", 20, 8, 3, 24, 28};  // one page, as pe
 inline constexpr ModelSize kSmall = {"S", 100, 40, 12, 150, 500};
 inline constexpr ModelSize kMedium = {"M", 2'000, 800, 240, 3'000, 10'000};
 inline constexpr ModelSize kLarge = {"L", 20'000, 10'000, 2'000, 30'000, 100'000};
+inline constexpr ModelSize kExtraLarge = {"XL", 100'000, 100'000, 10'000, 150'000, 1'000'000};
 
 struct GeneratedFile {
   std::string name;  // relative to the model's folder

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,7 +56,7 @@ struct CheckResult {
   Findings findings;
   std::vector<Knot> knots;  // what many of them share, the first thing to talk about
   std::vector<AcceptedFinding> accepted;
-  std::vector<NotAssessed> not_assessed;  // in order of rules, then subjects
+  std::deque<NotAssessed> not_assessed;  // in order of rules, then subjects
   std::vector<SubjectsAssessed> subjects_assessed;
   std::vector<const Rule*> rules_assessed;          // for some subject at least
   std::optional<AgainstBaseline> against_baseline;  // nothing: all findings are here

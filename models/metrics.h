@@ -64,8 +64,8 @@ struct MetricSource {
 
 // One number, a pair for a range, or dated steps.
 struct Target {
-  std::vector<Dated<double>> steps;            // one undated, or several dated in file order
-  std::optional<std::array<double, 2>> range;  // low, high
+  std::vector<Dated<double>> steps;    // one undated, or several dated in file order
+  Boxed<std::array<double, 2>> range;  // low, high
   Span span;
 };
 
@@ -85,8 +85,8 @@ struct Metric : Element {
   std::optional<Dated<double>> baseline;
   std::optional<Target> target;
   std::optional<Period> due;
-  std::optional<double> stretch;
-  std::optional<std::array<double, 2>> limits;  // amber, green; of a range: outer low, outer high
+  Boxed<double> stretch;
+  Boxed<std::array<double, 2>> limits;  // amber, green; of a range: outer low, outer high
   double green = 0.9;
   double amber = 0.6;
   std::optional<double> weight_given;

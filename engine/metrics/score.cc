@@ -119,7 +119,7 @@ Judgement judgement_up_or_down(const Metric& metric, std::optional<double> value
 using Pair = std::array<double, 2>;
 
 std::optional<Pair> range_of(const Target& target) {
-  if (target.range) return target.range;
+  if (target.range) return *target.range;
   const std::optional<double> single = final_target(target);
   return single ? std::optional<Pair>({*single, *single}) : std::nullopt;
 }

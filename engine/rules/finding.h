@@ -71,7 +71,7 @@ struct Figure {
   using Elements = std::vector<const Element*>;
   using Words = std::vector<Bilingual>;
   using Value =
-      std::variant<double, std::string, Bilingual, Message, const Text*, const Element*, Elements,
+      std::variant<double, std::string, Bilingual, Boxed<Message>, const Text*, const Element*, Elements,
                    std::vector<double>, std::vector<Elements>, Words, std::vector<Message>>;
 
   std::string_view name;

@@ -11,9 +11,9 @@ namespace {
 // A stretch of the formula where it stands in the file; the whole value where it is written in a
 // way that its places cannot be counted.
 Span place_in(const Model& model, const Metric& metric, std::size_t offset, std::size_t length) {
-  const std::string_view written = model.sources.text_of(metric.formula_span);
+  const std::string written = model.sources.text_of(metric.formula_span);
   const std::size_t start = written.find(metric.formula);
-  if (start == std::string_view::npos || length == 0) return metric.formula_span;
+  if (start == std::string::npos || length == 0) return metric.formula_span;
   Span span = metric.formula_span;
   span.offset += static_cast<std::uint32_t>(start + offset);
   span.length = static_cast<std::uint32_t>(length);

@@ -123,7 +123,9 @@ class Filler {
   std::string text_of(const Bilingual& word, const Text*) const {
     return std::string(word.in(lang_));
   }
-  std::string text_of(const Message& message, const Text*) const { return message.in(lang_); }
+  std::string text_of(const Boxed<Message>& message, const Text*) const {
+    return message->in(lang_);
+  }
   std::string text_of(const std::vector<Message>& messages, const Text*) const {
     return joined(messages, lang_, [&](const Message& message) { return message.in(lang_); });
   }

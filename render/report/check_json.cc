@@ -71,7 +71,7 @@ struct ToJson {
   Json operator()(double value) const { return number(value); }
   Json operator()(const std::string& value) const { return value; }
   Json operator()(const Bilingual& word) const { return word.in(lang); }
-  Json operator()(const Message& message) const { return message.in(lang); }
+  Json operator()(const Boxed<Message>& message) const { return message->in(lang); }
   Json operator()(const std::vector<Message>& messages) const {
     Json json = Json::array();
     for (const Message& message : messages) json.push_back(message.in(lang));

@@ -28,10 +28,7 @@ struct Placed {
 Placed placed(const Sources& sources, const Mark& mark, Role role) {
   const SourceFile& file = sources.file(mark.span.file);
   const Position start = sources.start_of(mark.span);
-  const std::string_view line = file.line(start.line);
-  const auto line_start = static_cast<std::size_t>(line.data() - file.text().data());
-  const std::size_t begin =
-      std::min<std::size_t>(mark.span.offset, file.text().size()) - line_start;
+  const std::size_t begin = std::min(mark.span.offset, file.size()) - file.line(start.line).start;
   return {&mark, role, start.line, begin, begin + mark.span.length};
 }
 
@@ -98,7 +95,7 @@ std::string block(const SourceFile& file, const std::vector<Placed>& places, Tin
   ShownLine shown;
   std::uint32_t number = 0;
   for (const Placed& place : places) {
-    const std::string_view line = file.line(place.line);
+    const std::string line = file.line(place.line).text;
     if (place.line != number || !shown.shows(place.begin, place.end)) {
       shown = shown_line(line, place.begin, place.end, frame.room());
       number = place.line;

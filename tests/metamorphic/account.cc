@@ -21,8 +21,8 @@ struct FigureText {
   std::string operator()(const Bilingual& text) const {
     return fmt::format("{}/{}", text.fi, text.en);
   }
-  std::string operator()(const Message& text) const {
-    return fmt::format("{}/{}", text.fi, text.en);
+  std::string operator()(const Boxed<Message>& text) const {
+    return fmt::format("{}/{}", text->fi, text->en);
   }
   std::string operator()(const Text* text) const {
     return fmt::format("{}/{}", model.text_in(*text, Lang::fi), model.text_in(*text, Lang::en));

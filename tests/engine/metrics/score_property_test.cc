@@ -1,3 +1,4 @@
+#include <array>
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -26,7 +27,7 @@ class AnyMetric {
     metric.green = metric.amber + number(0, 0.3);
     if (chance()) {
       const double amber = target - number(0, 60);
-      metric.limits = {amber, amber + number(0, 50)};
+      metric.limits = std::array{amber, amber + number(0, 50)};
     }
     if (chance()) metric.baseline.reset();
     if (chance()) metric.stretch = target + number(0, 20);
@@ -143,9 +144,9 @@ TEST_CASE("a range scores the same on both sides of its middle") {
     metric.direction = Direction::range;
     const double half = any.number(0.1, 20);
     metric.target.emplace();
-    metric.target->range = {-half, half};
+    metric.target->range = std::array{-half, half};
     const double outer = half + any.number(0, 20);
-    if (any.chance()) metric.limits = {-outer, outer};
+    if (any.chance()) metric.limits = std::array{-outer, outer};
     for (int v = 0; v < kValues; ++v) {
       const double value = any.number(0, 60);
       REQUIRE(judged(metric, value).score == judged(metric, -value).score);

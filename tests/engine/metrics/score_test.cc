@@ -1,5 +1,6 @@
 #include "engine/metrics/score.h"
 
+#include <array>
 #include <catch2/catch.hpp>
 
 #include "tests/engine/metrics/sample.h"
@@ -26,11 +27,11 @@ struct Plain {
   }
   Plain& between(double low, double high) {
     metric.target.emplace();
-    metric.target->range = {low, high};
+    metric.target->range = std::array{low, high};
     return *this;
   }
   Plain& within(double amber, double green) {
-    metric.limits = {amber, green};
+    metric.limits = std::array{amber, green};
     return *this;
   }
 

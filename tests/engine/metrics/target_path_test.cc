@@ -1,5 +1,6 @@
 #include "engine/metrics/target_path.h"
 
+#include <array>
 #include <catch2/catch.hpp>
 
 #include "tests/engine/metrics/sample.h"
@@ -98,7 +99,7 @@ TEST_CASE("the final target is the step that ends last") {
   CHECK(final_target(*metric_towards({{"2027-12", 40}, {"2026-12", 25}}).target) == 40.0);
   CHECK(final_target(*undated_target(7).target) == 7.0);
   Target range;
-  range.range = {1, 2};
+  range.range = std::array{1.0, 2.0};
   CHECK_FALSE(final_target(range).has_value());
   CHECK_FALSE(final_target(Target{}).has_value());
   CHECK_FALSE(target_on(Metric{}, day("2026-01-01"), kPathMin).has_value());

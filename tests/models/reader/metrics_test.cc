@@ -62,7 +62,7 @@ metrics:
   REQUIRE(nps.target->steps.size() == 2);
   CHECK(nps.target->steps[1].value == 40);
   CHECK(to_string(*nps.due) == "2027-12");
-  CHECK(nps.stretch == 50);
+  CHECK(*nps.stretch == 50);
   CHECK(*nps.limits == std::array<double, 2>{15, 30});
   CHECK(nps.green == 0.8);
   CHECK(nps.amber == 0.5);

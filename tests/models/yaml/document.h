@@ -15,7 +15,7 @@ struct Document {
 
   explicit Document(std::string text);
   Node root() const { return tree->root(); }
-  std::string_view token(Node node) const { return sources.text_of(node.span()); }
+  std::string token(Node node) const { return sources.text_of(node.span()); }
 };
 
 // A tree in one line: {key:value [item item ] }, with ' before what was quoted, ~ for nothing.
