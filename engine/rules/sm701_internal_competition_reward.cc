@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -79,7 +80,7 @@ class Competition {
     for (const Ref<Function>& function : reward.functions) {
       if (function.is_unknown()) continue;
       const FunctionId f = function.id;
-      if (shared_[f.index()] >= analysis_.threshold("shared-part")) continue;
+      if (reaches(shared_[f.index()], analysis_.threshold("shared-part"))) continue;
       take_worst(f, is_rival, worst);
       if (reward.zero_sum && model_[f].people.value_or(0) > 1 &&
           (!within || model_[f].id < model_[*within].id))

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -52,8 +53,8 @@ void look_at(const Analysis& analysis, const Function& function, Outcome& outcom
       *std::ranges::min_element(ratings, {}, [](const auto& each) { return each.first; });
   const double highest =
       std::ranges::max_element(ratings, {}, [](const auto& each) { return each.first; })->first;
-  if (lowest.first > analysis.threshold("readiness-low") ||
-      highest - lowest.first < analysis.threshold("readiness-gap"))
+  if (exceeds(lowest.first, analysis.threshold("readiness-low")) ||
+      !reaches(highest - lowest.first, analysis.threshold("readiness-gap")))
     return;
   Finding finding{
       .subjects = {subject_of(function)},
@@ -81,7 +82,8 @@ void look_at_all(const Analysis& analysis, Outcome& outcome) {
     if (ratings.size() < kFewestFunctions) continue;
     outcome.assessed = true;
     const double middle = median(ratings);
-    if (middle > low || (lowest != nullptr && middle == low)) continue;
+    const bool is_low = lowest == nullptr ? !exceeds(middle, low) : exceeds(low, middle);
+    if (!is_low) continue;
     lowest = &ground;
     low = middle;
     functions = ratings.size();

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -36,7 +37,7 @@ Outcome check(const Analysis& analysis) {
                                "owner or contributors"});
   Outcome outcome;
   const double share = static_cast<double>(by_management.size()) / static_cast<double>(all);
-  if (share < analysis.threshold("management-only")) return outcome;
+  if (!reaches(share, analysis.threshold("management-only"))) return outcome;
   const std::size_t count_of_them = by_management.size();
   outcome.findings.push_back(
       {.subjects = {whole("map")},

@@ -40,9 +40,11 @@ struct Journey {
 Journey journey_in(const Model& model) {
   Journey journey{.stages = attention_by_stage(model)};
   std::vector<double> levels;
-  for (const StageAttention& stage : journey.stages) levels.push_back(stage.level());
-  if (!levels.empty())
-    journey.peak = static_cast<std::size_t>(std::ranges::max_element(levels) - levels.begin());
+  for (const StageAttention& stage : journey.stages) {
+    if (exceeds(stage.level(), levels.empty() ? 0 : levels[journey.peak]))
+      journey.peak = levels.size();
+    levels.push_back(stage.level());
+  }
   journey.gini = gini_index(levels);
   return journey;
 }
@@ -51,7 +53,7 @@ void add_where_evidence_differs(const Model& model, const Journey& journey, Find
   Figure::Elements differing;
   for (std::size_t i = 0; i < journey.stages.size(); ++i) {
     const StageAttention& stage = journey.stages[i];
-    if (!stage.rating || std::abs(*stage.rating - stage.evidence) < kStepsApart) continue;
+    if (!stage.rating || !reaches(std::abs(*stage.rating - stage.evidence), kStepsApart)) continue;
     differing.push_back(&model.journey[i]);
     finding.related.push_back({model.journey[i].span,
                                {.fi = "arvio ja mallin näyttö eroavat toisistaan",

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -12,7 +13,6 @@ namespace {
 using Views = std::vector<FunctionView>;
 
 constexpr double kHundredth = 100;
-constexpr double kTolerance = 1e-9;  // of sums that should meet a threshold exactly
 double rounded(double number) { return std::round(number * kHundredth) / kHundredth; }
 
 Subject subject_of(const ClaimTopic& asked) {
@@ -149,7 +149,7 @@ void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Vi
   const std::vector<double> ratings = ratings_of(views);
   const double agreement = r_wg(ratings, asked.kind->scale);
   const auto is_below = [&](std::string_view threshold) {
-    return agreement < analysis.threshold(threshold) - kTolerance;
+    return !reaches(agreement, analysis.threshold(threshold));
   };
   if (!is_below("agreement") && !is_below("agreement-low")) return;
   Finding finding = finding_of(analysis, asked, views);
@@ -167,7 +167,7 @@ void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Vi
 void look_at_words(const Analysis& analysis, const ClaimTopic& asked, const Views& views,
                    Outcome& outcome) {
   const Spread spread = spread_of(values_of(views));
-  if (spread.mean < analysis.threshold("answer-distance") - kTolerance) return;
+  if (!reaches(spread.mean, analysis.threshold("answer-distance"))) return;
   Finding finding = finding_of(analysis, asked, views);
   finding.message = of_words(asked);
   finding.figures.push_back(count("answers", spread.different));

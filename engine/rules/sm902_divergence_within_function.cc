@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -13,7 +14,6 @@ namespace {
 constexpr std::size_t kFewest = 3;
 
 constexpr double kHundredth = 100;
-constexpr double kTolerance = 1e-9;  // of sums that should meet the threshold exactly
 double rounded(double number) { return std::round(number * kHundredth) / kHundredth; }
 
 // How the people of one function rate one thing.
@@ -74,7 +74,7 @@ Outcome check(const Analysis& analysis) {
                          .en = "no function has three respondents who rate the same thing"});
   Outcome outcome;
   for (auto& [key, ratings] : all)
-    if (ratings.agreement < analysis.threshold("agreement-low") - kTolerance)
+    if (!reaches(ratings.agreement, analysis.threshold("agreement-low")))
       outcome.findings.push_back(finding_of(analysis, key.first, std::move(ratings)));
   return outcome;
 }

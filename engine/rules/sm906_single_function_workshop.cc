@@ -6,12 +6,11 @@
 #include <set>
 #include <utility>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
 namespace {
-
-constexpr double kTolerance = 1e-9;
 
 // A group of the chart, and its share of the people in the room. Who come from one function come
 // from its group.
@@ -92,8 +91,7 @@ Outcome check(const Analysis& analysis) {
                          .en = "no workshop says both what it `treats` and its `participants`"});
   Outcome outcome;
   const auto largest = majority(analysis);
-  if (!largest || largest->share() < analysis.threshold("workshop-share") - kTolerance)
-    return outcome;
+  if (!largest || !reaches(largest->share(), analysis.threshold("workshop-share"))) return outcome;
   const auto owners = neighbouring_owners(analysis, largest->group);
   if (!owners.empty()) outcome.findings.push_back(finding_of(analysis, *largest, owners));
   return outcome;

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -53,7 +54,7 @@ Outcome check(const Analysis& analysis) {
                   {"share", std::round(100 * share)}},
       .span = theme.objective->span};
   Outcome outcome;
-  if (share < analysis.threshold("theme-reach")) {
+  if (!reaches(share, analysis.threshold("theme-reach"))) {
     outcome.findings.push_back(std::move(finding));
   } else if (objective.level == ObjectiveLevel::unit && !has_owner(theme)) {
     finding.message = {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -62,7 +63,7 @@ std::optional<std::string_view> opposite_answers(const Analysis& analysis) {
   for (const auto& [place, different] : mixes)
     for (auto one = different.begin(); one != different.end(); ++one)
       for (auto other = std::next(one); other != different.end(); ++other)
-        if (jensen_shannon({*one}, {*other}) >= opposite) return place.first;
+        if (reaches(jensen_shannon({*one}, {*other}), opposite)) return place.first;
   return std::nullopt;
 }
 
@@ -99,7 +100,7 @@ bool look_at(const Analysis& analysis, std::string_view section, Span span, cons
                                   whole(section)});
     return false;
   }
-  const bool is_top_heavy = share_of_top(levels) >= analysis.threshold("management-share");
+  const bool is_top_heavy = reaches(share_of_top(levels), analysis.threshold("management-share"));
   if (!is_top_heavy && !opposite) return true;
   Finding finding = finding_of(section, span, levels);
   if (opposite) {

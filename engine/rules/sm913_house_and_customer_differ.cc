@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -100,7 +101,8 @@ class TwoSides {
     const double gap =
         is_rating ? distance(mean_rating(comparison.customers), as_one(ClaimForm::rating, views))
                   : distance(as_one(ClaimForm::set, said), most_claimed(views));
-    comparison.is_wide = gap >= analysis_.threshold(is_rating ? "house-gap" : "answer-distance");
+    comparison.is_wide =
+        reaches(gap, analysis_.threshold(is_rating ? "house-gap" : "answer-distance"));
     return true;
   }
 

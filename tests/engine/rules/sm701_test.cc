@@ -88,5 +88,18 @@ TEST_CASE("SM701 needs the basis of a reward") {
         Texts{"rewards/r"});
 }
 
+TEST_CASE("SM701 is content with a fifth that rounding leaves a hair under it") {
+  // 0.3 of 0.7 + 0.5 + 0.3.
+  const auto found = [](std::string_view shared) {
+    return subjects_found("SM701", paying("  r: {functions: [a, b], basis: ranking, weight: 0.7}\n"
+                                          "  s: {functions: [a, b], basis: unit, weight: 0.5}\n"
+                                          "  t: {functions: [a, b], basis: shared, weight: " +
+                                          std::string(shared) + "}\n"))
+        .size();
+  };
+  CHECK(found("0.3") == 0);
+  CHECK(found("0.299") == 1);
+}
+
 }  // namespace
 }  // namespace stratmap

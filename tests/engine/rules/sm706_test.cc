@@ -59,5 +59,34 @@ TEST_CASE("SM706 needs two of the three") {
         "fewer than two of `wants`, `may` and `can` are given");
 }
 
+TEST_CASE("SM706 finds a gap of its very limit whatever rounding takes") {
+  // 3.3 − 1.3 is a hair under 2.
+  CHECK(subjects_found("SM706", ready({"wants: 3.3, may: 1.3"})) == Texts{"functions/f0"});
+  CHECK(subjects_found("SM706", ready({"wants: 3.29, may: 1.3"})).empty());
+}
+
+TEST_CASE("SM706 finds a median of its very limit whatever rounding adds") {
+  // The middle of 1.6 and 2.2 is a hair over 1.9.
+  const auto found = [](std::string_view limit) {
+    return messages("SM706",
+                    ready({"may: 1.5", "may: 1.6", "may: 2.2", "may: 3"},
+                          "settings: {thresholds: {readiness-low: " + std::string(limit) + "}}"));
+  };
+  CHECK(found("1.9") == Texts{"permission is missing in the whole house: the median of 4 functions "
+                              "is 1.9"});
+  CHECK(found("1.899").empty());
+}
+
+TEST_CASE("SM706 names the first of grounds that only rounding tells apart") {
+  // Of may the middle is 1.9, of wants a hair over it; of can it is lower.
+  const std::string both = "wants: 1.6, may: 1.9";
+  const std::string beside = "wants: 2.2, may: 1.9";
+  CHECK(messages("SM706", ready({both, both, beside, beside})) ==
+        Texts{"will is missing in the whole house: the median of 4 functions is 1.9"});
+  const std::string worse = ", can: 1.8";
+  CHECK(messages("SM706", ready({both + worse, both + worse, beside + worse, beside + worse})) ==
+        Texts{"skill is missing in the whole house: the median of 4 functions is 1.8"});
+}
+
 }  // namespace
 }  // namespace stratmap

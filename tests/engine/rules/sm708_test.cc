@@ -34,5 +34,17 @@ TEST_CASE("SM708 needs kinds of functions and three such objectives") {
         "fewer than three objectives of customers or processes have an owner or contributors");
 }
 
+TEST_CASE("SM708 takes two thirds for a limit written with ten decimals") {
+  const auto found = [](std::string_view limit) {
+    return subjects_found(
+               "SM708",
+               carried({"board", "board", "care"},
+                       "settings: {thresholds: {management-only: " + std::string(limit) + "}}"))
+        .size();
+  };
+  CHECK(found("0.6666666667") == 1);
+  CHECK(found("0.6667") == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

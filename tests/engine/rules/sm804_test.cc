@@ -94,5 +94,43 @@ TEST_CASE("SM804 compares with the very share that the settings say") {
         Texts{"journey/s3"});
 }
 
+TEST_CASE("SM804 takes the first of stages that only rounding tells apart") {
+  // The mean of three times 2.7 is a hair over it.
+  std::string yaml = journey({"2.7", "1.2", "1.4"}, "  s3: {}\n") +
+                     "round:\n  respondents: {a: {function: sales}, b: {function: billing}, c: "
+                     "{function: it}}\n  answers:\n";
+  for (const std::string_view by : {"a", "b", "c"})
+    yaml.append("    - {respondent: ")
+        .append(by)
+        .append(", stop: meaning, claims: {attention: {s3: 2.7}}}\n");
+  yaml.insert(yaml.find('{') + 1, "it: {}, ");
+  CHECK(messages("SM804", yaml) ==
+        Texts{"attention to the customer is 1.2 out of 5 at the stage \"s1\", and 2.7 out of 5 at "
+              "\"s0\""});
+}
+
+TEST_CASE("SM804 says where ratings and evidence are two apart whatever rounding takes") {
+  // Rated 4, 4 and 3, where the model shows a third of what it shows of the first.
+  const Examined it(R"(
+functions: {sales: {}, care: {}, it: {}}
+metrics: {m: {}}
+journey:
+  first: {attention: 5, functions: [sales, care], metrics: m}
+  second: {functions: sales}
+  third: {attention: 5, functions: [sales, care, it]}
+  fourth: {attention: 1, functions: care}
+round:
+  respondents: {a: {function: sales}, b: {function: care}, c: {function: it}}
+  answers:
+    - {respondent: a, stop: expectations, claims: {attention: {second: 4}}}
+    - {respondent: b, stop: expectations, claims: {attention: {second: 4}}}
+    - {respondent: c, stop: expectations, claims: {attention: {second: 3}}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM804"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  REQUIRE(result.findings.front().related.size() == 1);
+  CHECK(it.model.sources.text_of(result.findings.front().related.front().span) == "second");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -38,5 +38,19 @@ TEST_CASE("SM908 needs the objective of the theme") {
   CHECK(reason_not_assessed("SM908", "functions: {a: {}}") == reason);
 }
 
+TEST_CASE("SM908 takes two thirds for a limit written with ten decimals") {
+  const auto found = [](std::string_view limit) {
+    return subjects_found("SM908",
+                          "functions: {a: {}, b: {}, c: {}}\n"
+                          "objectives: {bill: {owner: [a, b]}}\n"
+                          "round: {theme: {objective: bill}}\n"
+                          "settings: {thresholds: {theme-reach: " +
+                              std::string(limit) + "}}")
+        .size();
+  };
+  CHECK(found("0.6666666667") == 0);
+  CHECK(found("0.6667") == 1);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -48,8 +48,9 @@ SurveyRow row(std::string respondent, std::string organization, Mode mode) {
   return row;
 }
 
-Texts labels(std::vector<SurveyRow> rows) {
-  Model model = model_of("functions: {a: {}}");
+Texts labels(std::vector<SurveyRow> rows, double opposite = 0.5) {
+  Model model = model_of("functions: {a: {}}\nsettings: {thresholds: {opposite-answers: " +
+                         std::to_string(opposite) + "}}");
   model.survey = Survey{};
   model.survey->rows = std::move(rows);
   const Analysis analysis = analyse(model);
@@ -86,6 +87,33 @@ TEST_CASE("SM912 calls answers opposite that share less than half") {
   };
   CHECK(told(1) == 1);    // divergence 0.61
   CHECK(told(2.5) == 0);  // 0.31
+}
+
+TEST_CASE("SM912 takes two thirds for a limit written with ten decimals") {
+  const auto found = [](std::string_view limit) {
+    return subjects_found("SM912", round_of({"top", "top", "top", "top", "staff", "staff"}) +
+                                       "settings: {thresholds: {management-share: " +
+                                       std::string(limit) + "}}")
+        .size();
+  };
+  CHECK(found("0.6666666667") == 1);
+  CHECK(found("0.6667") == 0);
+}
+
+TEST_CASE("SM912 calls answers opposite at its very limit whatever rounding takes") {
+  // Two who share 2.2 of 5 differ by 0.56.
+  const auto told = [](double limit) {
+    std::vector<SurveyRow> rows = {
+        row("s1", "House", Mode::production), row("s1", "House", Mode::customer_service),
+        row("s2", "House", Mode::production), row("s2", "House", Mode::development),
+        row("s3", "Other", Mode::production), row("s4", "Other", Mode::production),
+        row("s5", "Other", Mode::production)};
+    for (const std::size_t shared : {0U, 2U}) rows[shared].centrality = 2.2;
+    for (const std::size_t own : {1U, 3U}) rows[own].centrality = 2.8;
+    return labels(rows, limit).size();
+  };
+  CHECK(told(0.56) == 1);
+  CHECK(told(0.561) == 0);
 }
 
 }  // namespace

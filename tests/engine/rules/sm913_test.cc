@@ -100,5 +100,13 @@ TEST_CASE("SM913 needs an answer of both to one question") {
         "the customer and the functions that serve it did not answer the same question");
 }
 
+TEST_CASE("SM913 finds two steps that rounding leaves a hair under it") {
+  // 4.1 − 2.1.
+  CHECK(subjects_found("SM913", said("importance: 4.1", "enough: true", "importance: 2.1")) ==
+        Texts{"customers/homes"});
+  CHECK(
+      subjects_found("SM913", said("importance: 4.1", "enough: true", "importance: 2.11")).empty());
+}
+
 }  // namespace
 }  // namespace stratmap
