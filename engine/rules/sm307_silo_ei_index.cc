@@ -80,9 +80,12 @@ constexpr Wording kHardlyAny = {.fi =
                                 .en =
                                     "{inside} of the {ties} ties of the unit {subject} stay "
                                     "inside; in a unit of its size hardly any usually would"};
-constexpr Wording kByDraws = {
-    .fi = "sattumalta näin kävisi todennäköisyydellä {p} ({draws} satunnaista ryhmittelyä)",
-    .en = "by chance this would happen with probability {p} ({draws} random groupings)"};
+constexpr Wording kByDraws = {.fi =
+                                  "sattumalta näin kävisi todennäköisyydellä {p} ({draws} "
+                                  "{draws#satunnainen ryhmittely|satunnaista ryhmittelyä})",
+                              .en =
+                                  "by chance this would happen with probability {p} ({draws} "
+                                  "random {draws#grouping|groupings})"};
 constexpr Wording kByMoments = {
     .fi =
         "sattumalta näin kävisi todennäköisyydellä {p}, laskettu keskiarvosta ja hajonnasta, koska "

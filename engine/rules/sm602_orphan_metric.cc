@@ -14,7 +14,7 @@ void mark_operands(const Model& model, std::vector<bool>& is_used) {
   const MetricNames names = names_of(model.metrics);
   for (std::size_t m = 0; m < model.metrics.size(); ++m) {
     const std::string_view formula = model.metrics[m].formula;
-    if (formula.empty() || formula.size() > kLongestFormula) continue;
+    if (formula.size() > kLongestFormula) continue;
     FormulaTokens tokens(formula, names);
     for (FormulaToken token = tokens.next(); token.kind != FormulaTokenKind::end;
          token = tokens.next())
@@ -28,12 +28,10 @@ std::vector<bool> used_metrics(const Model& model) {
   std::vector<bool> is_used(model.metrics.size(), false);
   mark_operands(model, is_used);
   for (const Stage& stage : model.journey)
-    for (const Ref<Metric>& metric : stage.metrics)
-      if (!metric.is_unknown()) is_used[metric.id.index()] = true;
+    for (const Ref<Metric>& metric : stage.metrics) is_used[metric.id.index()] = true;
   for (const Function& function : model.functions)
     for (const InternalService& service : function.serves)
-      if (service.metric && !service.metric->is_unknown())
-        is_used[service.metric->id.index()] = true;
+      if (service.metric) is_used[service.metric->id.index()] = true;
   return is_used;
 }
 

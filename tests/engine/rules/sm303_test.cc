@@ -113,5 +113,19 @@ round:
         "2 functions have one, of at most 2 steps; 1 fact from the round");
 }
 
+TEST_CASE("SM303 points at the first of partners that are equally near") {
+  const Examined it(R"(
+functions:
+  one: {}
+  other: {serves: one}
+  legal: {works_with: [other, one]}
+customers: {homes: {ownership: {one: owns, other: leads}}}
+)");
+  const CheckResult result = check(it.analysis, {.select = {"SM303"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  REQUIRE(result.findings.front().related.size() == 1);
+  CHECK(it.model.sources.text_of(result.findings.front().related.front().span) == "one");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -177,5 +177,33 @@ TEST_CASE("SM307 fires at its limit of difference whatever rounding takes") {
   CHECK(severity(", ei-gap-warning: -0.15") == Severity::warning);
 }
 
+TEST_CASE("SM307 speaks of one draw in the singular") {
+  const Examined it(with_thresholds("ei-draws: 1, ei-p-warning: 1"));
+  const CheckResult result = check(it.analysis, {.select = {"SM307"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const auto label = [&](Lang lang) {
+    return to_text(result.findings.front().label, result.findings.front(), it.model, lang);
+  };
+  CHECK(label(Lang::en) == "by chance this would happen with probability 0.5 (1 random grouping)");
+  CHECK(label(Lang::fi) ==
+        "sattumalta näin kävisi todennäköisyydellä 0,5 (1 satunnainen ryhmittely)");
+}
+
+TEST_CASE("SM307 says how many ties would stay inside where one would") {
+  // Four of so many functions, with six ties inside and two across.
+  const auto message = [](int others) {
+    std::string yaml =
+        "functions:\n  made: {}\n  a: {parent: made, works_with: [b, c, d, x0]}\n"
+        "  b: {parent: made, works_with: [c, d, x0]}\n  c: {parent: made, works_with: d}\n"
+        "  d: {parent: made}\n";
+    for (int i = 0; i < others; ++i) yaml += "  x" + std::to_string(i) + ": {}\n";
+    return messages("SM307", yaml);
+  };
+  CHECK(message(10) == Texts{"6 of the 8 ties of the unit \"made\" stay inside; in a unit of its "
+                             "size 1 usually would"});
+  CHECK(message(30) == Texts{"6 of the 8 ties of the unit \"made\" stay inside; in a unit of its "
+                             "size hardly any usually would"});
+}
+
 }  // namespace
 }  // namespace stratmap

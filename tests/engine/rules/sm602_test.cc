@@ -60,5 +60,17 @@ TEST_CASE("SM602 passes over internal services without a metric") {
                                      "g: {}}")) == Texts{"metrics/n"});
 }
 
+TEST_CASE("SM602 reads formulas up to the longest that can be computed") {
+  const auto found = [](std::size_t length) {
+    std::string formula = "n";
+    while (formula.size() + 2 <= length) formula += "+1";
+    formula.resize(length, ' ');
+    return subjects_found("SM602",
+                          with("metrics: {n: {}, m: {measures: o, formula: \"" + formula + "\"}}"));
+  };
+  CHECK(found(10'000).empty());
+  CHECK(found(10'001) == Texts{"metrics/n"});
+}
+
 }  // namespace
 }  // namespace stratmap

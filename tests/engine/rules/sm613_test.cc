@@ -117,5 +117,47 @@ TEST_CASE("SM613 finds series that are the same at a limit of one") {
             .size() == 1);
 }
 
+TEST_CASE("SM613 compares no years with weeks") {
+  // The years from 1999 on and these weeks have the same numbers when counted.
+  std::string years, weeks;
+  for (int i = 0; i < 26; ++i) {
+    const std::string value = ": " + std::to_string((i * i) % 11) + ", ";
+    years += std::to_string(1999 + i) + value;
+    weeks += "2008-W" + std::to_string(17 + i) + value;
+  }
+  const auto found = [](const std::string& one, const std::string& other) {
+    return subjects_found(
+               "SM613", "metrics:\n  a: {values: {" + one + "}}\n  b: {values: {" + other + "}}\n")
+        .size();
+  };
+  CHECK(found(years, weeks) == 0);
+  CHECK(found(years, years) == 1);
+  CHECK(found(weeks, weeks) == 1);
+}
+
+TEST_CASE("SM613 compares up to 500 series") {
+  // Of months that go up and down each in its own way.
+  const auto many = [](int count) {
+    std::uint32_t number = 1;
+    std::string yaml = "metrics:\n";
+    for (int m = 0; m < count; ++m) {
+      yaml += "  m" + std::to_string(m) + ": {values: {";
+      for (int i = 0; i < 25; ++i) {
+        number = number * 1664525 + 1013904223;
+        yaml += std::to_string(2020 + i / 12) + (i % 12 < 9 ? "-0" : "-") +
+                std::to_string(i % 12 + 1) + ": " + std::to_string(number >> 24U) + ", ";
+      }
+      yaml += "}}\n";
+    }
+    return yaml;
+  };
+  CHECK(reason_not_assessed("SM613", many(500)).empty());
+  CHECK(reason_not_assessed("SM613", many(501)) == "more than 500 series are not compared");
+  // Formulas are compared all the same.
+  const std::string beside = many(501) + "  x: {formula: m1 + m2}\n  y: {formula: m2 + m1}\n";
+  CHECK(subjects_found("SM613", beside) == Texts{"metrics/x, metrics/y"});
+  CHECK(subjects_not_assessed("SM613", beside) == Texts{"metrics"});
+}
+
 }  // namespace
 }  // namespace stratmap
