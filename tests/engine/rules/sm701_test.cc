@@ -101,5 +101,55 @@ TEST_CASE("SM701 is content with a fifth that rounding leaves a hair under it") 
   CHECK(found("0.299") == 1);
 }
 
+TEST_CASE("SM701 takes the shared part of all that weighs and little weighs too") {
+  const auto found = [](std::string_view ranking) {
+    return subjects_found("SM701", paying("  r: {functions: [a, b], basis: ranking, weight: " +
+                                          std::string(ranking) +
+                                          "}\n  s: {functions: [a, b], basis: shared, weight: "
+                                          "0.1}\n"))
+        .size();
+  };
+  CHECK(found("0.2") == 0);  // a third
+  CHECK(found("0.9") == 1);  // a tenth
+}
+
+TEST_CASE("SM701 finds nothing shared where rewards have no weight") {
+  const Examined it(paying("  r: {functions: a, basis: individual, zero_sum: true, weight: 0}\n"));
+  const CheckResult result = check(it.analysis, {.select = {"SM701"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Figure& shared = result.findings.front().figures.back();
+  CHECK(shared.name == "shared");
+  CHECK(std::get<double>(shared.value) == 0);
+}
+
+TEST_CASE("SM701 tells of competition within the first of functions that have nothing in common") {
+  std::string yaml = paying("  r: {functions: [y, x, z], basis: individual, zero_sum: true}\n");
+  yaml.insert(yaml.find('{') + 1, "x: {people: 2}, y: {people: 3}, z: {people: 4}, ");
+  CHECK(messages("SM701", yaml) ==
+        Texts{"under the reward \"r\" the 2 people of \"x\" share one pot: what one wins another "
+              "loses"});
+}
+
+TEST_CASE("SM701 passes over stages of which nobody knows who acts there") {
+  std::string yaml = paying("  r: {functions: [d, e], basis: ranking}\n");
+  const auto journey = [&](std::string_view stages) {
+    const auto from = yaml.find("journey:");
+    return yaml.substr(0, from) + std::string(stages) + yaml.substr(yaml.find("\nmetrics:"));
+  };
+  CHECK(
+      subjects_found("SM701", journey("journey: {meet: {functions: unknown}, pay: {functions: [e, "
+                                      "d]}, after: {functions: unknown}}"))
+          .empty());
+  CHECK(subjects_found("SM701", journey("journey: {meet: {functions: [unknown, d]}, pay: "
+                                        "{functions: [unknown, e]}}"))
+            .size() == 1);
+}
+
+TEST_CASE("SM701 takes one metric of its own for paying for something else") {
+  CHECK(subjects_found("SM701", paying("  r: {functions: a, basis: individual, metric: m}\n",
+                                       "  s: {functions: b, basis: ranking, metric: [m, n]}\n")) ==
+        Texts{"rewards/r, functions/a, functions/b"});
+}
+
 }  // namespace
 }  // namespace stratmap

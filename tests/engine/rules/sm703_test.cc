@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "engine/check.h"
@@ -43,6 +44,42 @@ TEST_CASE("SM703 needs a thread of loyalty or of the user's own") {
   CHECK(reason_not_assessed("SM703", "objectives: {a: {}}") == none);
   CHECK(reason_not_assessed("SM703", thread("template: hr-red-thread")) == none);
   CHECK(subjects_not_assessed("SM703", thread("name: Empty")) == Texts{"threads/chain"});
+}
+
+TEST_CASE("SM703 lists the other stages that are dark") {
+  const Examined it(thread("stages: {prepare: a, react: [], result: [], end: []}"));
+  const CheckResult result = check(it.analysis, {.select = {"SM703"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(std::get<std::string>(finding.figures.back().value) == "result, end");
+  REQUIRE(finding.related.size() == 2);
+  CHECK(it.model.sources.text_of(finding.related[0].span) == "result");
+  CHECK(it.model.sources.text_of(finding.related[1].span) == "end");
+}
+
+TEST_CASE("SM703 lists no others where one stage is dark") {
+  const Examined it(thread("stages: {prepare: a, react: []}"));
+  const CheckResult result = check(it.analysis, {.select = {"SM703"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const auto& figures = result.findings.front().figures;
+  CHECK(std::ranges::count(figures, "others", &Figure::name) == 0);
+}
+
+TEST_CASE("SM703 points at the written ones of the stages that are dark") {
+  // Rewards and value are not written at all.
+  const Examined it(thread("template: loyalty, stages: {culture: a, staff: [], experience: a}"));
+  const CheckResult result = check(it.analysis, {.select = {"SM703"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const Finding& finding = result.findings.front();
+  CHECK(std::get<std::string>(finding.figures.back().value) == "staff, value, loyalty");
+  REQUIRE(finding.related.size() == 1);
+  CHECK(it.model.sources.text_of(finding.related.front().span) == "staff");
+}
+
+TEST_CASE("SM703 calls a stage of a thread of one's own by its own word") {
+  CHECK(messages("SM703", thread("stages: {prepare: a, culture: []}"), Lang::fi) ==
+        Texts{"lanka ”chain” katkeaa ensimmäisen kerran vaiheessa ”culture”: siinä ei ole "
+              "tavoitetta"});
 }
 
 }  // namespace

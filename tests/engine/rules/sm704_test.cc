@@ -44,5 +44,9 @@ TEST_CASE("SM704 leaves joints with an empty stage alone") {
         "no thread has two stages in a row with objectives");
 }
 
+TEST_CASE("SM704 is content with one objective of a stage that leads on") {
+  CHECK(subjects_found("SM704", thread("stages: {one: [calm, culture], two: value}")).empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -25,5 +25,11 @@ TEST_CASE("SM705 needs a filled stage of loyalty") {
   CHECK(reason_not_assessed("SM705", thread("advocacy", "loyalty: []")) == reason);
 }
 
+TEST_CASE("SM705 hears nothing in a metric without a nature") {
+  CHECK(subjects_found("SM705",
+                       "objectives: {o: {}}\nmetrics: {m: {measures: o}}\nthreads: {chain: "
+                       "{stages: {loyalty: o}}}") == Texts{"threads/chain"});
+}
+
 }  // namespace
 }  // namespace stratmap

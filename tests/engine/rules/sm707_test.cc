@@ -37,5 +37,22 @@ TEST_CASE("SM707 needs such a promise and two metrics") {
       Texts{"customers/homes"});
 }
 
+TEST_CASE("SM707 reads the metrics of the customer alone") {
+  std::string yaml =
+      promised("insight",
+               "a: {customer: homes, nature: revenue}, b: {measures: care, nature: cost}, "
+               "c: {customer: towns, nature: quality}, d: {nature: quality}");
+  yaml.insert(yaml.find("homes:"), "towns: {}, ");
+  CHECK(subjects_found("SM707", yaml) == Texts{"customers/homes"});
+}
+
+TEST_CASE("SM707 leaves promises to others than external customers alone") {
+  std::string yaml = promised(
+      "insight", "a: {customer: homes, nature: revenue}, b: {measures: care, nature: cost}");
+  yaml.insert(yaml.find("promise:"), "kind: stakeholder, ");
+  CHECK(reason_not_assessed("SM707", yaml) ==
+        "no external customer has a `promise` of kind differentiated or insight");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -27,5 +27,10 @@ TEST_CASE("SM709 needs an objective of processes that sales owns") {
                             "{perspective: customer, owner: sales}}") == reason);
 }
 
+TEST_CASE("SM709 passes over an objective whose owner nobody knows") {
+  CHECK(reason_not_assessed("SM709", selling("unknown", "[]")) ==
+        "no function of kind sales owns an objective of processes");
+}
+
 }  // namespace
 }  // namespace stratmap

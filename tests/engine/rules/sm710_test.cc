@@ -47,5 +47,16 @@ TEST_CASE("SM710 does not assess who is left out or not known") {
         "no objective records its `adoption` by those who carry it out");
 }
 
+TEST_CASE("SM710 takes the management where it is below the staff") {
+  CHECK(messages("SM710", adopted("{a: {management: communicated, staff: committed}, b: "
+                                  "accepted}")) ==
+        Texts{"the objective \"o\" is only communicated in \"a\", not yet accepted"});
+}
+
+TEST_CASE("SM710 says why where nobody knows of any") {
+  CHECK(reason_not_assessed("SM710", adopted("{a: unknown, b: unknown}")) ==
+        "asked, and nobody knows how far it is adopted");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -47,5 +47,10 @@ TEST_CASE("SM711 needs a digital initiative with an objective") {
   CHECK(subjects_not_assessed("SM711", work("  p: {kind: digital}\n")) == Texts{"initiatives/p"});
 }
 
+TEST_CASE("SM711 is content with one objective of learning among those advanced") {
+  CHECK(subjects_found("SM711", work("  portal: {kind: digital, advances: [easy, skills]}\n"))
+            .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -38,5 +38,13 @@ TEST_CASE("SM712 needs a culture initiative with an objective") {
         Texts{"initiatives/i"});
 }
 
+TEST_CASE("SM712 is content with one objective that has roots") {
+  std::string yaml = campaign("owner: ads");
+  yaml.insert(yaml.find("culture: {owner"), "hired: {owner: hiring}, ");
+  CHECK(subjects_found("SM712", yaml).size() == 1);
+  yaml.replace(yaml.find("advances: culture"), 17, "advances: [culture, hired]");
+  CHECK(subjects_found("SM712", yaml).empty());
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -66,5 +66,11 @@ TEST_CASE("SM713 needs a metric or a function of one of the four") {
         "functions");
 }
 
+TEST_CASE("SM713 points at the metrics where one of the four has any") {
+  for (const std::string& words :
+       words_pointed_at("SM713", with("  hires: {measures: culture, nature: recruitment}\n")))
+    CHECK(words == "metrics");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -47,5 +47,16 @@ TEST_CASE("SM714 needs both with an objective") {
         reason);
 }
 
+TEST_CASE("SM714 counts plain satisfaction among what customers say") {
+  CHECK(subjects_found("SM714", curves("[]", "engagement", "satisfaction")) ==
+        Texts{"metrics/pulse, metrics/nps"});
+}
+
+TEST_CASE("SM714 is content with one metric of the customers that is joined") {
+  std::string yaml = curves("visits") + "  stars: {measures: alone, nature: loyalty}\n";
+  yaml.insert(yaml.find("  staff:"), "  alone: {}\n");
+  CHECK(subjects_found("SM714", yaml).empty());
+}
+
 }  // namespace
 }  // namespace stratmap

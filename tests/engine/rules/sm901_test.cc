@@ -175,5 +175,74 @@ TEST_CASE("SM901 keeps the names or the words to itself where the round says so"
   CHECK(Shown(round_of(said)).remarks == Texts{"\"a\": \"Ours.\""});
 }
 
+std::vector<std::string> figure_names(const Finding& finding) {
+  std::vector<std::string> names;
+  for (const Figure& figure : finding.figures) names.emplace_back(figure.name);
+  return names;
+}
+
+TEST_CASE("SM901 fires from its very distance on") {
+  // Two of three pairs differ: 0.667.
+  const std::string owners = ratings("owns", {"{homes: a}", "{homes: b}", "{homes: a}"});
+  const auto found = [&](std::string_view limit) {
+    return subjects_found("SM901", owners + "settings: {thresholds: {answer-distance: " +
+                                       std::string(limit) + "}}")
+        .size();
+  };
+  CHECK(found("0.666") == 1);
+  CHECK(found("0.667") == 0);
+}
+
+TEST_CASE("SM901 shows of pairs equally far apart one in which both speak") {
+  CHECK(Shown(round_of({{"a", "claims: {owns: {homes: a}}"},
+                        {"b", "claims: {owns: {homes: b}}"},
+                        {"c", "text: Theirs., claims: {owns: {homes: b}}"},
+                        {"d", "text: Ours., claims: {owns: {homes: a}}"}}))
+            .remarks == Texts{"\"c\": \"Theirs.\"", "\"d\": \"Ours.\""});
+  // Those of a and b, in words, are half apart; c says nothing in words.
+  CHECK(Shown(round_of({{"a", "text: Users., claims: {means: user}"},
+                        {"b", "text: Both., claims: {means: [user, buyer]}"},
+                        {"c", "claims: {means: payer}"},
+                        {"d", "text: Partners., claims: {means: partner}"}}))
+            .remarks == Texts{"\"a\": \"Users.\"", "\"d\": \"Partners.\""});
+}
+
+TEST_CASE("SM901 points at answers without words") {
+  auto said = kSaid;
+  said[0].second = said[1].second = "claims: {owns: {homes: a}}";
+  said.insert(said.begin(), said[0]);
+  const Shown shown(round_of(said));
+  CHECK(shown.remarks == Texts{"\"a\" answers so", "\"c\" answers so"});
+  CHECK_FALSE(shown.finding.answers);
+}
+
+TEST_CASE("SM901 brings two opposing answers where both are in words") {
+  const Shown shown(round_of(kSaid));
+  REQUIRE(shown.finding.answers);
+  const auto& [one, other] = *shown.finding.answers;
+  CHECK(one.by->id == "a");
+  CHECK(one.says->in("en", "en") == "Ours.");
+  CHECK(other.by->id == "b");
+  for (const std::size_t silent : {0U, 1U}) {
+    auto said = kSaid;
+    said[silent].second = silent == 0 ? "claims: {owns: {homes: a}}" : "claims: {owns: {homes: b}}";
+    CHECK_FALSE(Shown(round_of(said)).finding.answers);
+  }
+}
+
+TEST_CASE("SM901 tells no function and no single rating of an anonymous round") {
+  const Shown words(round_of(kSaid, "  quotes: anonymous\n"));
+  REQUIRE(words.finding.answers);
+  for (const ShownAnswer& answer : *words.finding.answers) CHECK(answer.by == nullptr);
+  const std::vector<std::pair<std::string, std::string>> rated = {{"a", "claims: {importance: 1}"},
+                                                                  {"b", "claims: {importance: 5}"},
+                                                                  {"c", "claims: {importance: 5}"}};
+  CHECK(figure_names(Shown(round_of(rated)).finding) == Texts{"asks", "functions", "answered-by",
+                                                              "low", "high", "agreement", "answers",
+                                                              "one", "other"});
+  CHECK(figure_names(Shown(round_of(rated, "  quotes: anonymous\n")).finding) ==
+        Texts{"asks", "functions", "low", "high", "agreement"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "tests/engine/examined.h"
@@ -43,6 +44,34 @@ TEST_CASE("SM902 needs three people of one function") {
   CHECK(reason_not_assessed("SM902", rated({"means: user", "means: buyer", "means: payer"})) ==
         reason);
   CHECK(reason_not_assessed("SM902", "functions: {care: {}}") == reason);
+}
+
+TEST_CASE("SM902 tells of the worst wherever it stands and of the first of those alike") {
+  const auto told = [](std::string_view visits, std::string_view bills) {
+    std::vector<std::string> claims;
+    for (std::size_t i = 0; i < 3; ++i)
+      claims.push_back("attention: {visit: " + std::string(1, visits[i]) +
+                       ", bill: " + std::string(1, bills[i]) + "}");
+    return messages("SM902", rated(claims));
+  };
+  const Texts of_visits = {
+      "3 people of \"care\" rate the thought given to the customer at \"visit\" from 1 to 5"};
+  CHECK(told("135", "245") == of_visits);
+  CHECK(told("135", "531") == of_visits);
+}
+
+TEST_CASE("SM902 tells no single rating of an anonymous round") {
+  const auto tells_ratings = [](std::string_view quotes) {
+    std::string yaml = rated({"importance: 5", "importance: 3", "importance: 1"});
+    yaml.insert(yaml.find("  respondents:"), "  quotes: " + std::string(quotes) + "\n");
+    const Examined it(yaml);
+    const CheckResult result = check(it.analysis, {.select = {"SM902"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    const auto& figures = result.findings.front().figures;
+    return std::ranges::count(figures, "answers", &Figure::name) == 1;
+  };
+  CHECK(tells_ratings("by-function"));
+  CHECK_FALSE(tells_ratings("anonymous"));
 }
 
 }  // namespace

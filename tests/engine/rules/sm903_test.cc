@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "engine/rules/wording.h"
@@ -72,6 +73,31 @@ TEST_CASE("SM903 needs a round with answers") {
   CHECK(reason_not_assessed("SM903", "functions: {a: {}}") == "the model has no culture round");
   CHECK(reason_not_assessed("SM903", "functions: {a: {}}\nround: {name: 2026}") ==
         "the culture round has no answers");
+}
+
+TEST_CASE("SM903 names the first stop of the round that is open") {
+  const auto open = [](const std::string& yaml) {
+    const Examined it(yaml);
+    const CheckResult result = check(it.analysis, {.select = {"SM903"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 2);
+    const auto found = std::ranges::find(result.findings, "functions", [](const Finding& finding) {
+      return finding.subjects.front().section;
+    });
+    return to_text(found->label, *found, it.model, Lang::en);
+  };
+  constexpr std::string_view kSecondOpen = R"(
+    - {respondent: s, stop: meaning}
+    - {respondent: s, stop: systems}
+    - {respondent: b, stop: meaning}
+)";
+  std::string yaml = round_of(kSecondOpen);
+  CHECK(open(yaml) == "not answered, for one: \"Where is it?\"");
+  // Of the stops that every round knows, only those where this one went.
+  const std::string_view kStops = "  stops: {meaning: Who is it?, systems: Where is it?}\n";
+  yaml.erase(yaml.find(kStops), kStops.size());
+  CHECK(open(yaml) ==
+        "not answered, for one: \"To which information systems and processes can the customer and "
+        "the relationship at present be connected, and how?\"");
 }
 
 }  // namespace

@@ -51,5 +51,19 @@ TEST_CASE("SM904 looks at customers and metrics where there is no round") {
   CHECK(reason_not_assessed("SM904", "round: {respondents: {c: {}}}") != "");
 }
 
+TEST_CASE("SM904 hears no customer in what names none") {
+  CHECK(subjects_found("SM904", with("metrics: {speed: {}}\ninitiatives: {portal: {}}")) ==
+        Texts{"round"});
+}
+
+TEST_CASE("SM904 needs customers besides the sources of metrics") {
+  constexpr std::string_view kSources =
+      "metrics: {a: {source: self}, b: {source: staff}, c: {source: outside}}\n";
+  CHECK_FALSE(reason_not_assessed("SM904", kSources).empty());
+  CHECK_FALSE(
+      reason_not_assessed("SM904", "customers: {crew: {kind: internal}}\n" + std::string(kSources))
+          .empty());
+}
+
 }  // namespace
 }  // namespace stratmap

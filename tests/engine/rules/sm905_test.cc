@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "engine/rules/wording.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -39,6 +40,21 @@ TEST_CASE("SM905 needs what is treated and who takes part") {
   CHECK(reason_not_assessed("SM905", workshop("{}")) == reason);
   CHECK(reason_not_assessed("SM905", "functions: {a: {}}\nworkshop: {participants: {a: {}}}") ==
         reason);
+}
+
+TEST_CASE("SM905 says whom to invite where the map knows") {
+  const auto fix = [](const std::string& yaml) {
+    const Examined it(yaml);
+    const CheckResult result = check(it.analysis, {.select = {"SM905"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    return fix_of(result.findings.front(), it.model, Lang::en);
+  };
+  CHECK(fix(workshop("{care: {}}")) == "Invite \"sales\" and \"service\".");
+  std::string nobody = workshop("{care: {}}");
+  const std::string_view kTheirs = "owner: sales, contributors: service, ";
+  nobody.erase(nobody.find(kTheirs), kTheirs.size());
+  CHECK(fix(nobody).find("{absent}") == std::string::npos);
+  CHECK(fix(nobody) != "Invite .");
 }
 
 }  // namespace

@@ -58,5 +58,32 @@ TEST_CASE("SM906 needs what is treated and who takes part") {
         "no workshop says both what it `treats` and its `participants`");
 }
 
+TEST_CASE("SM906 takes one person for the whole of a room of one") {
+  CHECK(messages("SM906", workshop("{sales: {}}")) ==
+        Texts{"1 of the 1 people in the workshop come from \"front\", but the next objectives are "
+              "owned by \"care\""});
+}
+
+TEST_CASE("SM906 says nothing of a room of which nobody knows who is there") {
+  CHECK(subjects_found("SM906", workshop("{unknown: {people: 5}}")).empty());
+  CHECK(reason_not_assessed("SM906", workshop("{unknown: {people: 5}}")).empty());
+}
+
+TEST_CASE("SM906 needs what is treated besides who takes part") {
+  CHECK(reason_not_assessed("SM906", "functions: {a: {}}\nworkshop: {participants: {a: {}}}") ==
+        "no workshop says both what it `treats` and its `participants`");
+}
+
+TEST_CASE("SM906 fires at its very share and not past it") {
+  const auto found = [](std::string_view limit) {
+    return subjects_found("SM906", workshop("{sales: {people: 3}, finance: {}}") +
+                                       "\nsettings: {thresholds: {workshop-share: " +
+                                       std::string(limit) + "}}")
+        .size();
+  };
+  CHECK(found("0.75") == 1);
+  CHECK(found("0.751") == 0);
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -30,5 +30,19 @@ TEST_CASE("SM907 needs an answer and the number of people") {
   CHECK(subjects_not_assessed("SM907", round_of("{a: {}}", kOne)) == Texts{"functions/a"});
 }
 
+TEST_CASE("SM907 counts no respondent of nobody knows which function") {
+  constexpr std::string_view kUnknown =
+      "functions: {a: {people: 6}}\nround:\n  respondents: {r: {function: unknown}, s: {}}\n"
+      "  answers: [{respondent: r, stop: meaning}, {respondent: s, stop: meaning}]";
+  CHECK(reason_not_assessed("SM907", kUnknown) == "no function has an answer in the culture round");
+}
+
+TEST_CASE("SM907 counts no respondent without an answer") {
+  constexpr std::string_view kOneMore =
+      "functions: {a: {people: 6}}\nround:\n  respondents: {r: {function: a}, s: {function: a}}\n"
+      "  answers: [{respondent: r, stop: meaning}]";
+  CHECK(subjects_found("SM907", kOneMore) == Texts{"functions/a"});
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -52,5 +52,10 @@ TEST_CASE("SM908 takes two thirds for a limit written with ten decimals") {
   CHECK(found("0.6667") == 1);
 }
 
+TEST_CASE("SM908 needs a theme in the round") {
+  CHECK(reason_not_assessed("SM908", "functions: {a: {}}\nround: {name: Autumn}") ==
+        "the theme of the round has no `objective`");
+}
+
 }  // namespace
 }  // namespace stratmap

@@ -101,5 +101,75 @@ TEST_CASE("SM911 does not assess a survey that was not read") {
   CHECK(it.outcome().unassessed.front().reason.en == "no answer of the survey could be read");
 }
 
+TEST_CASE("SM911 takes two functions or two organizations for two kinds of people") {
+  const auto found = [](std::size_t functions, std::size_t organizations) {
+    Survey survey = survey_of(20, false);
+    for (std::size_t i = 0; i < survey.rows.size(); ++i) {
+      if (functions > 0)
+        survey.rows[i].function = Id<Function>{static_cast<std::uint32_t>(i % functions)};
+      survey.rows[i].organization = "House " + std::to_string(i % organizations);
+    }
+    return Surveyed(survey).told();
+  };
+  CHECK(found(0, 1).empty());
+  CHECK(found(1, 1).empty());
+  CHECK(found(2, 1) == Texts{"the survey did not define the modes to those who answered, and they "
+                             "come from many places (functions 2, levels 1, organizations 1)"});
+  CHECK(found(1, 2).size() == 1);
+}
+
+// Of its finding the text under the carets, and the cells it says are small.
+struct Cells {
+  explicit Cells(const Survey& survey) {
+    const Surveyed it(survey);
+    const Analysis analysis = analyse(it.model);
+    const Outcome outcome = rule_named("SM911")->check(analysis);
+    REQUIRE(outcome.findings.size() == 1);
+    const Finding& finding = outcome.findings.front();
+    label = to_text(finding.label, finding, it.model, Lang::en);
+    for (const Figure& figure : finding.figures)
+      if (figure.name == "small-cells") small = std::get<std::string>(figure.value);
+  }
+  std::string label, small;
+};
+
+TEST_CASE("SM911 tells of small groups besides what it tells first") {
+  Survey survey = survey_of(5, true);
+  survey.rows[0].scale = "1-5";
+  survey.rows[1].scale = "0-10";
+  CHECK(Cells(survey).label.empty());
+  survey.rows[2].level = RespondentLevel::top;
+  CHECK(Cells(survey).label ==
+        "and 2 groups have fewer than 5 respondents: their values are not "
+        "shown");
+  CHECK(Cells(survey).small == "staff/current: 4, top/current: 1");
+  survey.rows[1].scale = "1-5";
+  CHECK(Surveyed(survey).told() == Texts{"the survey has 2 groups of fewer than 5 respondents: "
+                                         "their values are shown nowhere"});
+  CHECK(Cells(survey).label.empty());
+  survey.definition_shown = false;
+  CHECK(Cells(survey).label ==
+        "and 2 groups have fewer than 5 respondents: their values are not "
+        "shown");
+}
+
+TEST_CASE("SM911 tells of one small group in the singular") {
+  Survey survey = survey_of(6, false);
+  survey.rows[0].level = RespondentLevel::top;
+  CHECK(Cells(survey).label ==
+        "and 1 group has fewer than 5 respondents: their values are not shown");
+}
+
+TEST_CASE("SM911 counts in a round whoever claims any layer of a mode of a known function") {
+  for (const std::string_view claim : {"current", "desired", "chosen"})
+    CHECK(subjects_found("SM911", std::string(kRound).append("{").append(claim).append(
+                                      ": production}}")) == Texts{"round"});
+  std::string unknown = std::string(kRound) + "{chosen: production}}";
+  unknown.replace(unknown.find("s: {function: service}"), 22, "s: {function: unknown}");
+  CHECK_FALSE(reason_not_assessed("SM911", unknown).empty());
+  unknown.replace(unknown.find("s: {function: unknown}"), 22, "s: {}");
+  CHECK_FALSE(reason_not_assessed("SM911", unknown).empty());
+}
+
 }  // namespace
 }  // namespace stratmap

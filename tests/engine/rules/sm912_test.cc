@@ -116,5 +116,10 @@ TEST_CASE("SM912 calls answers opposite at its very limit whatever rounding take
   CHECK(told(0.561) == 0);
 }
 
+TEST_CASE("SM912 needs answers in a round") {
+  CHECK(reason_not_assessed("SM912", "round: {respondents: {r: {level: top}}}") ==
+        "there is neither a survey nor an answer of a culture round");
+}
+
 }  // namespace
 }  // namespace stratmap
