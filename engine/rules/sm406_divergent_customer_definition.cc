@@ -85,20 +85,63 @@ void add_voices(const Model& model, const Views& views, Finding& finding) {
   }
 }
 
+// What the functions say together. `unknown` is an answer like the others when answers are laid
+// side by side, and no idea of who the customer is.
+struct Ideas {
+  std::size_t kinds = 0;   // different ones
+  std::size_t most = 0;    // functions that share the most common one
+  std::size_t unsure = 0;  // functions that do not know
+
+  explicit Ideas(const Views& views) {
+    const auto counts = counts_by_kind(views);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      if (kCustomerKindsMeant[i] == CustomerMeaning::unknown) {
+        unsure = counts[i];
+        continue;
+      }
+      kinds += counts[i] > 0 ? 1 : 0;
+      most = std::max(most, counts[i]);
+    }
+  }
+};
+
+Wording message_of(const Ideas& ideas) {
+  if (ideas.unsure == 0)
+    return {.fi =
+                "{functions} toiminnolla on {kinds} eri käsitystä siitä, kuka on asiakas – "
+                "yleisin niistä on {most} toiminnolla",
+            .en =
+                "{functions} functions have {kinds} different ideas of who the customer is; the "
+                "most common one is held by {most}"};
+  if (ideas.kinds == 0)
+    return {.fi = "{functions} toiminnolta kysyttiin, kuka on asiakas – yksikään ei tiedä",
+            .en = "{functions} functions were asked who the customer is, and none of them knows"};
+  if (ideas.kinds == 1)
+    return {.fi =
+                "{functions} toiminnolta kysyttiin, kuka on asiakas: käsitys on {most} "
+                "toiminnolla, ja {unsure} ei tiedä",
+            .en =
+                "{functions} functions were asked who the customer is: one idea is held by "
+                "{most}, and {unsure} {unsure#does|do} not know"};
+  return {.fi =
+              "{functions} toiminnolta kysyttiin, kuka on asiakas: eri käsityksiä on {kinds}, "
+              "yleisin niistä {most} toiminnolla, ja {unsure} ei tiedä",
+          .en =
+              "{functions} functions were asked who the customer is: there are {kinds} different "
+              "ideas, the most common one held by {most}, and {unsure} {unsure#does|do} not "
+              "know"};
+}
+
 Finding finding_of(const Analysis& analysis, const Views& views, double distance) {
-  const auto counts = counts_by_kind(views);
-  const auto kinds = static_cast<std::size_t>(
-      std::ranges::count_if(counts, [](std::size_t number) { return number > 0; }));
+  const Ideas ideas(views);
   Finding finding{
       .subjects = {topic("customers", "definition",
                          {"asiakkaan määritelmä", "the definition of the customer"})},
-      .message = {.fi = "{functions} toiminnolla on {kinds} eri käsitystä siitä, kuka on asiakas – "
-                        "yleisin niistä on {most} toiminnolla",
-                  .en = "{functions} functions have {kinds} different ideas of who the customer "
-                        "is; the most common one is held by {most}"},
+      .message = message_of(ideas),
       .figures = {count("functions", views.size()),
-                  count("kinds", kinds),
-                  count("most", std::ranges::max(counts)),
+                  count("kinds", ideas.kinds),
+                  count("most", ideas.most),
+                  count("unsure", ideas.unsure),
                   {"distance", std::round(distance * 100) / 100}},
       .span = analysis.section_span("customers"),
       .label = {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "engine/rules/wording.h"
@@ -103,6 +104,59 @@ TEST_CASE("SM406 names functions where the round allows it or says nothing of th
 )";
   CHECK(voices(defined("{a: user, b: payer, c: buyer}", kSilent)) ==
         Texts{"the user: \"a\"", "the buyer: \"c\"", "the payer: \"b\""});
+}
+
+TEST_CASE("SM406 tells those who do not know apart from those who have an idea") {
+  const auto told = [](std::string_view definitions, Lang lang, std::string_view limits = "") {
+    return messages("SM406",
+                    defined(definitions, "settings: {thresholds: {" + std::string(limits) + "}}\n"),
+                    lang);
+  };
+  constexpr std::string_view kMixed = "{a: user, b: buyer, c: user, d: unknown}";
+  CHECK(told(kMixed, Lang::en) ==
+        Texts{"4 functions were asked who the customer is: there are 2 different ideas, the most "
+              "common one held by 2, and 1 does not know"});
+  CHECK(told(kMixed, Lang::fi) ==
+        Texts{"4 toiminnolta kysyttiin, kuka on asiakas: eri käsityksiä on 2, yleisin niistä 2 "
+              "toiminnolla, ja 1 ei tiedä"});
+  // The most common answer of all, and no idea.
+  constexpr std::string_view kOne = "{a: user, b: unknown, c: user, d: unknown, e: unknown}";
+  CHECK(told(kOne, Lang::en) ==
+        Texts{"5 functions were asked who the customer is: one idea is held "
+              "by 2, and 3 do not know"});
+  CHECK(told(kOne, Lang::fi) == Texts{"5 toiminnolta kysyttiin, kuka on asiakas: käsitys on 2 "
+                                      "toiminnolla, ja 3 ei tiedä"});
+  constexpr std::string_view kNone = "{a: unknown, b: unknown, c: unknown}";
+  CHECK(told(kNone, Lang::en).empty());
+  constexpr std::string_view kAlways = "definition-share: 1";
+  CHECK(told(kNone, Lang::en, kAlways) ==
+        Texts{"3 functions were asked who the customer is, and none of them knows"});
+  CHECK(told(kNone, Lang::fi, kAlways) ==
+        Texts{"3 toiminnolta kysyttiin, kuka on asiakas – yksikään ei tiedä"});
+}
+
+TEST_CASE("SM406 counts who do not know among the figures and not among the ideas") {
+  const Examined it(defined("{a: user, b: [user, buyer], c: [payer, unknown], d: unknown}"));
+  const CheckResult result = check(it.analysis, {.select = {"SM406"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  const auto figure = [&](std::string_view name) {
+    const auto& figures = result.findings.front().figures;
+    return std::get<double>(std::ranges::find(figures, name, &Figure::name)->value);
+  };
+  CHECK(figure("kinds") == 3);
+  CHECK(figure("most") == 2);
+  CHECK(figure("unsure") == 2);
+}
+
+TEST_CASE("SM406 takes not knowing for an answer that agrees with itself alone") {
+  // Of five, four agree on the user or on not knowing.
+  CHECK(
+      subjects_found("SM406", defined("{a: user, b: user, c: user, d: user, e: unknown}")).empty());
+  CHECK(subjects_found("SM406", defined("{a: unknown, b: unknown, c: unknown, d: unknown, e: "
+                                        "user}"))
+            .empty());
+  CHECK(subjects_found("SM406", defined("{a: user, b: user, c: user, d: unknown, e: unknown}")) ==
+        Texts{"customers/definition"});
 }
 
 }  // namespace
