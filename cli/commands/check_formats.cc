@@ -28,11 +28,12 @@ std::string json_errors(const ErrorReport& report) {
 }
 
 std::string sarif(const CheckReport& report) {
-  return check_sarif(report.analysis, report.result, report.style.lang, version(), report.folder);
+  return check_sarif(report.analysis, report.result, report.style.lang, version(),
+                     report.folder.value_or(""));
 }
 
 std::string sarif_errors(const ErrorReport& report) {
-  return errors_sarif(report.model, report.lang, version(), report.folder);
+  return errors_sarif(report.model, report.lang, version(), report.folder.value_or(""));
 }
 
 std::string markdown(const CheckReport& report) {
@@ -63,15 +64,14 @@ const CheckFormat& check_format(std::string_view name) {
   return *std::ranges::find(kFormats, name, &CheckFormat::name);
 }
 
-std::string folder_of_model(std::string_view operand) {
-  if (operand == "-") return "";
+std::optional<std::string> folder_of_model(std::string_view operand) {
+  if (operand == "-") return std::nullopt;
   std::error_code error;
   fs::path path = fs::absolute(operand, error).lexically_normal();
   if (!fs::is_directory(path, error)) path = path.parent_path();
   const std::string folder = path.lexically_relative(fs::current_path(error)).generic_string();
-  const bool is_elsewhere =
-      folder.empty() || folder == "." || folder == ".." || folder.starts_with("../");
-  if (is_elsewhere) return "";
+  if (folder == ".") return "";
+  if (folder.empty() || folder == ".." || folder.starts_with("../")) return std::nullopt;
   return folder.ends_with('/') ? folder : folder + "/";
 }
 

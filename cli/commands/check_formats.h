@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,14 +17,14 @@ struct CheckReport {
   const CheckResult& result;
   Detail detail = Detail::usual;
   TerminalStyle style;
-  std::string folder;  // the model's, seen from the current one: "clients/a/"; "" for the same
+  std::optional<std::string> folder;  // folder_of_model()
 };
 
 // The same where there is no model to check.
 struct ErrorReport {
   UnusableModel model;
   Lang lang = Lang::en;
-  std::string folder;
+  std::optional<std::string> folder;
 };
 
 // A format of `check` is its name and two pure functions: one line in check_formats.cc, and one in
@@ -40,7 +41,8 @@ inline constexpr std::string_view kCheckFormatNames[] = {"text", "json", "sarif"
 const CheckFormat& check_format(std::string_view name);  // one of the names
 
 // The folder of the model that `check` was called with, with a `/` at its end, seen from the
-// current folder; "" where that is the same, or where the model lies outside of it or has none.
-std::string folder_of_model(std::string_view operand);
+// current folder: "clients/a/", "" where that is the same. Nothing: the model lies outside of it,
+// or has none.
+std::optional<std::string> folder_of_model(std::string_view operand);
 
 }  // namespace stratmap

@@ -1,6 +1,7 @@
 #include "render/report/check_github.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "engine/rules/all_rules.h"
@@ -27,10 +28,14 @@ std::string escaped(std::string_view text, std::string_view ends) {
   return data;
 }
 
+// The folder of the model, seen from where the check was run; nothing: no path leads to it.
+using Folder = std::optional<std::string_view>;
+
 // Where an annotation stands. Columns count only within one line.
-std::string place(const Sources& sources, Span span, std::string_view folder) {
+std::string place(const Sources& sources, Span span, Folder folder) {
+  if (!folder) return "";
   const Position start = sources.start_of(span), end = sources.end_of(span);
-  std::string text = "file=" + escaped(std::string(folder) + sources.name_of(span), "%\r\n:,") +
+  std::string text = "file=" + escaped(std::string(*folder) + sources.name_of(span), "%\r\n:,") +
                      ",line=" + std::to_string(start.line) + ",endLine=" + std::to_string(end.line);
   if (start.line == end.line)
     text += ",col=" + std::to_string(start.column) + ",endColumn=" + std::to_string(end.column);
@@ -59,28 +64,41 @@ std::string line(Bilingual word, std::string_view text, Lang lang) {
   return std::string(word.in(lang)).append(text);
 }
 
-std::string annotation(const Finding& finding, const Model& model, Lang lang,
-                       std::string_view folder) {
-  return annotation(command_of(finding.severity), place(model.sources, finding.span, folder),
-                    title_of(finding.rule->code),
-                    {sentence(message_of(finding, model, lang)),
-                     line({"Kysy: ", "Ask: "}, question_of(finding, model, lang), lang),
-                     line({"Korjaa: ", "Fix: "}, fix_of(finding, model, lang), lang)});
+// The place in words, where no path leads to it.
+void add_place(const Sources& sources, Span span, Folder folder, Lang lang,
+               std::vector<std::string>& lines) {
+  if (folder) return;
+  const Position start = sources.start_of(span);
+  lines.push_back(line(
+      {"Kohta: ", "Place: "},
+      sources.name_of(span) + ":" + std::to_string(start.line) + ":" + std::to_string(start.column),
+      lang));
 }
 
-std::string annotation(const Diagnostic& error, const Sources& sources, Lang lang,
-                       std::string_view folder) {
+std::string annotation(const Finding& finding, const Model& model, Lang lang, Folder folder) {
+  std::vector<std::string> lines = {
+      sentence(message_of(finding, model, lang)),
+      line({"Kysy: ", "Ask: "}, question_of(finding, model, lang), lang),
+      line({"Korjaa: ", "Fix: "}, fix_of(finding, model, lang), lang)};
+  add_place(model.sources, finding.span, folder, lang, lines);
+  return annotation(command_of(finding.severity), place(model.sources, finding.span, folder),
+                    title_of(finding.rule->code), lines);
+}
+
+std::string annotation(const Diagnostic& error, const Sources& sources, Lang lang, Folder folder) {
   std::vector<std::string> lines = {sentence(error.message.in(lang))};
   if (!error.nearest.empty()) lines.push_back(sentence(nearest_question(error.nearest, lang)));
   if (error.cure) lines.push_back(line({"Korjaa: ", "Fix: "}, error.cure->in(lang), lang));
-  const std::string where = error.path.empty() ? place(sources, error.span, folder) : "";
-  return annotation("error", where, title_of(error.code), lines);
+  const bool has_place = error.path.empty();
+  if (has_place) add_place(sources, error.span, folder, lang, lines);
+  return annotation("error", has_place ? place(sources, error.span, folder) : "",
+                    title_of(error.code), lines);
 }
 
 }  // namespace
 
 std::string check_github(const Analysis& analysis, const CheckResult& result, Lang lang,
-                         std::string_view folder) {
+                         std::optional<std::string_view> folder) {
   std::vector<bool> is_told(result.findings.size());
   std::string text;
   const auto tell = [&](std::size_t finding) {
@@ -93,7 +111,8 @@ std::string check_github(const Analysis& analysis, const CheckResult& result, La
   return text + annotation("notice", "", "stratmap", {sums_of(result, lang)});
 }
 
-std::string errors_github(const UnusableModel& model, Lang lang, std::string_view folder) {
+std::string errors_github(const UnusableModel& model, Lang lang,
+                          std::optional<std::string_view> folder) {
   std::string text;
   for (const Diagnostic& each : model.errors) text += annotation(each, model.sources, lang, folder);
   if (model.errors_left_out > 0)

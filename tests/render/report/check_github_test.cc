@@ -9,7 +9,7 @@ using namespace stratmap;
 namespace {
 
 std::string told(const std::string& name, const std::string& yaml, const RuleSelection& rules,
-                 Lang lang, std::string_view folder = "") {
+                 Lang lang, std::optional<std::string_view> folder = "") {
   const Reading reading =
       read_model_text(name, "stratmap: 1\norganization: {name: A, language: en}\n" + yaml);
   REQUIRE(reading.model);
@@ -87,4 +87,30 @@ TEST_CASE("an error of reading is an annotation, and a missing file one without 
   CHECK(
       text.ends_with("::error title=SM007 unreadable-file::There is no file \"x\".\n"
                      "::error title=stratmap::2 errors more, not shown.\n"));
+}
+
+TEST_CASE("a finding that no path leads to says its place in words") {
+  CHECK(told("<stdin>", "functions: {it: {}}\ncustomers: {a: {ownership: {it: serves}}}\n",
+             only("SM401"), Lang::en, std::nullopt) ==
+        "::warning title=SM401 unowned-customer-relationship::"
+        "No function owns the customer relationship \"a\".%0A"
+        "Ask: If this customer leaves tomorrow, who has to explain it?%0A"
+        "Fix: Agree on one owner and write `owns`.%0A"
+        "Place: <stdin>:4:13\n"
+        "::notice title=stratmap::1 warning. 1 rule: 0 clear, 0 not assessed.\n");
+}
+
+TEST_CASE("so does an error of reading unless it is of a file that is not there") {
+  const Reading reading = read_model_text("<stdin>", "stratmap: 1\norganization: {nmae: A}\n");
+  REQUIRE(!reading.model);
+  std::vector<Diagnostic> errors = {reading.model.error().front(),
+                                    {.code = "SM007",
+                                     .message = {"tiedostoa ”x” ei ole", "there is no file \"x\""},
+                                     .span = {},
+                                     .path = "x"}};
+  CHECK(errors_github({.organization = "", .sources = reading.sources, .errors = errors}, Lang::fi,
+                      std::nullopt) ==
+        "::error title=SM001 unknown-key::”nmae” ei ole organisaation avain.%0ATarkoititko "
+        "”name”?%0AKohta: <stdin>:2:16\n"
+        "::error title=SM007 unreadable-file::Tiedostoa ”x” ei ole.\n");
 }
