@@ -25,6 +25,14 @@ std::size_t code_length(std::string_view text) {
   return std::ranges::all_of(text.substr(1, end - 1), stands_in_code) ? end + 1 : 0;
 }
 
+// Whether the character at a place would make a link of an address: the colon of "https://", the
+// point of "www.".
+bool begins_link(std::string_view text, std::size_t at) {
+  if (text[at] == ':') return text.substr(at + 1).starts_with("//");
+  return text[at] == '.' && at >= 3 &&
+         std::ranges::all_of(text.substr(at - 3, 3), [](char c) { return c == 'w' || c == 'W'; });
+}
+
 std::string on_one_line(std::string_view text) {
   std::string line(text);
   for (char& c : line)
@@ -46,8 +54,8 @@ std::string to_markdown(std::string_view text) {
       is_in_front = false;
       continue;
     }
+    const bool is_mark = kMarks.find(rest[i]) != std::string_view::npos || begins_link(rest, i);
     const char c = rest[i++];
-    const bool is_mark = kMarks.find(c) != std::string_view::npos;
     if (is_mark || (is_in_front && kMarksInFront.find(c) != std::string_view::npos))
       escaped += '\\';
     escaped += c;

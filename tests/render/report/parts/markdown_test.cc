@@ -32,3 +32,12 @@ TEST_CASE("line breaks are spaces and controls are seen") {
   CHECK(to_markdown("a\x1b[31mb") == "a\\\\x1b\\[31mb");
   CHECK(to_markdown("a\u202eb") == "a\\\\u202eb");
 }
+
+TEST_CASE("an address in a name stays text") {
+  CHECK(to_markdown("https://example.fi/a-b") == "https\\://example.fi/a-b");
+  CHECK(to_markdown("see (www.example.fi)") == "see (www\\.example.fi)");
+  CHECK(to_markdown("ftp://www.example.fi") == "ftp\\://www\\.example.fi");
+  CHECK(to_markdown("Www.example.fi") == "Www\\.example.fi");
+  CHECK(to_markdown("Aim: 10:30 w.ww .www a/b// ww.x www") ==
+        "Aim: 10:30 w.ww .www a/b// ww.x www");
+}
