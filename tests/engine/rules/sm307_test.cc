@@ -205,5 +205,16 @@ TEST_CASE("SM307 says how many ties would stay inside where one would") {
                              "size hardly any usually would"});
 }
 
+TEST_CASE("SM307 counts a head among its unit unless the head has a parent of its own") {
+  const auto message = [](std::string_view head) {
+    std::string yaml(kHouse);
+    yaml.replace(yaml.find("made: {}"), 8,
+                 "top: {}\n  made: {works_with: a" + std::string(head) + "}");
+    return messages("SM307", yaml).front().substr(0, 16);
+  };
+  CHECK(message("") == "10 of the 12 tie");
+  CHECK(message(", parent: top") == "9 of the 12 ties");
+}
+
 }  // namespace
 }  // namespace stratmap
