@@ -244,5 +244,25 @@ TEST_CASE("SM901 tells no function and no single rating of an anonymous round") 
         Texts{"asks", "functions", "low", "high", "agreement"});
 }
 
+TEST_CASE("SM901 looks for a pair in words among up to a hundred functions") {
+  const auto remarks = [](std::size_t functions) {
+    std::string named, respondents, answers;
+    for (std::size_t i = 0; i < functions; ++i) {
+      const std::string id = "f" + std::to_string(i);
+      named += id + ": {}, ";
+      respondents += id + ": {function: " + id + "}, ";
+      answers += "{respondent: " + id + ", stop: meaning, " +
+                 (i == 2 || i == 3 ? "text: I am " + id + ", " : "") +
+                 "claims: {owns: {homes: " + (i == 1 || i == 2 ? "f1" : "f0") + "}}}, ";
+    }
+    return Shown("functions: {" + named + "}\ncustomers: {homes: {}}\nround: {respondents: {" +
+                 respondents + "}, answers: [" + answers +
+                 "]}\nsettings: {thresholds: {answer-distance: 0.01}}\n")
+        .remarks;
+  };
+  CHECK(remarks(100) == Texts{"\"f2\": \"I am f2\"", "\"f3\": \"I am f3\""});
+  CHECK(remarks(101) == Texts{"\"f0\" answers so", "\"f1\" answers so"});
+}
+
 }  // namespace
 }  // namespace stratmap
