@@ -10,6 +10,7 @@ std::string version_text() {
          "\n"
          "Boost " STRATMAP_BOOST ", yaml-cpp " STRATMAP_YAML_CPP ", Graphviz " STRATMAP_GRAPHVIZ
          ", fmt " STRATMAP_FMT ", nlohmann-json " STRATMAP_JSON ", CLI11 " STRATMAP_CLI11
+         ", LZ4 " STRATMAP_LZ4
          "\n"
          "built by " STRATMAP_COMPILER ", " STRATMAP_BUILD_TYPE "\n";
 }

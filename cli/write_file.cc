@@ -158,4 +158,16 @@ std::optional<Message> write_file(const std::string& path, std::string_view byte
   return because(cannot_write(path), error);
 }
 
+std::optional<Message> make_folder(const std::string& path) {
+  const fs::path folder(path);
+  const Message name = in_quotes(path);
+  std::error_code error;
+  fs::create_directories(folder, error);
+  const int number = error.value();
+  if (fs::is_directory(folder, error)) return std::nullopt;
+  if (fs::exists(folder, error)) return joined({"", ""}, name, {" ei ole kansio", " is no folder"});
+  return because(joined({"kansiota ", "can't make the folder "}, name, {" ei voi luoda", ""}),
+                 number);
+}
+
 }  // namespace stratmap

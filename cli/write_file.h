@@ -18,4 +18,7 @@ enum class Existing : std::uint8_t { replace, keep };
 std::optional<Message> write_file(const std::string& path, std::string_view bytes,
                                   Existing existing = Existing::replace);
 
+// Makes the folder and those it lies in, where they are missing. Says what went wrong, or nothing.
+std::optional<Message> make_folder(const std::string& path);
+
 }  // namespace stratmap

@@ -3,7 +3,6 @@
 #include "cli/commands/command.h"
 #include "cli/first_model.h"
 #include "cli/shell_word.h"
-#include "cli/system_error.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
 
@@ -40,17 +39,6 @@ std::string next_steps(const fs::path& folder, const fs::path& file, Lang lang) 
   return text;
 }
 
-std::optional<Message> make_folder(const fs::path& folder) {
-  const Message name = in_quotes(folder.string());
-  std::error_code error;
-  fs::create_directories(folder, error);
-  const int number = error.value();
-  if (fs::is_directory(folder, error)) return std::nullopt;
-  if (fs::exists(folder, error)) return joined({"", ""}, name, {" ei ole kansio", " is no folder"});
-  return because(joined({"kansiota ", "can't make the folder "}, name, {" ei voi luoda", ""}),
-                 number);
-}
-
 CommandResult run_init(const Call& call) {
   const Lang lang = call.lang().value_or(Lang::en);
   const fs::path folder = fs::path(call.arguments.operand().value_or(".")).lexically_normal();
@@ -59,7 +47,7 @@ CommandResult run_init(const Call& call) {
         joined({"", ""}, in_quotes(model->string()),
                {" on jo olemassa – siihen ei kosketa", " is there already and stays as it is"}),
         call);
-  if (const auto problem = make_folder(folder)) return wrong_call(*problem, call);
+  if (const auto problem = make_folder(folder.string())) return wrong_call(*problem, call);
   const fs::path file = (folder / "client.yaml").lexically_normal();
   if (const auto problem = write_file(file.string(), first_model(lang), Existing::keep))
     return wrong_call(*problem, call);

@@ -1,4 +1,5 @@
-#include <algorithm>
+#include <filesystem>
+#include <optional>
 
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
@@ -7,13 +8,14 @@
 #include "engine/check.h"
 #include "render/dot/to_dot.h"
 #include "render/svg/to_svg.h"
-#include "render/views/strategy_map.h"
 #include "render/views/strategy_map/map_gaps.h"
+#include "render/views/view.h"
 
 namespace stratmap {
 namespace {
 
-constexpr std::string_view kViews[] = {"map"};
+constexpr std::string_view kAll = "all";
+constexpr std::string_view kViews[] = {"map", kAll};  // those of all_views(), then all
 constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
 constexpr Option kOptions[] = {
@@ -27,8 +29,10 @@ constexpr Option kOptions[] = {
     {.name = "--view",
      .value = "VIEW",
      .words = kViews,
-     .says = {"mikä kuva; oletus map, strategiakartta",
-              "which picture; default map, the strategy map"}},
+     .says =
+         {"mikä kuva; oletus map, strategiakartta. all piirtää kaikki kansioon, jonka -o nimeää",
+          "which picture; default map, the strategy map. all draws each into the folder that -o "
+          "names"}},
     {.name = "--findings",
      .says = {"puutetarkistuksen havainnot kuvaan", "with the findings of the gap check"}},
     {.name = "--gaps",
@@ -48,6 +52,7 @@ constexpr Example kExamples[] = {
     {"stratmap render my-client -o map.svg --gaps",
      {"ehdotetut yhteydet siinä mukana", "with the proposed links on it"}},
     {"stratmap render my-client -o slide.svg --paper 16x9", {"kalvolle", "for a slide"}},
+    {"stratmap render my-client --view all -o pictures/", {"kaikki kuvat", "all pictures"}},
     {"stratmap render my-client -o map.dot", {"Graphvizille", "for Graphviz"}},
 };
 
@@ -79,48 +84,94 @@ tl::expected<Format, Message> format_of(std::string_view target) {
   return tl::unexpected(message);
 }
 
-std::string picture(const Analysis& analysis, const MapOptions& options, Format format) {
-  switch (format) {
-    case Format::svg:
-      return to_svg(strategy_map(analysis, options));
-    case Format::dot:
-      return to_dot(analysis.model, options.gaps, options.lang);
-  }
-  return "";
-}
+// A model with all that the pictures of one call show.
+struct Subject {
+  Analysis analysis;
+  CheckResult result;
+  ViewOptions options;
 
-std::string picture_of(const Reading& reading, const Call& call, Lang lang, Format format) {
-  const Analysis analysis = analyse(*reading.model);
-  MapOptions options{.lang = lang, .paper = paper_of(call.arguments)};
+  Subject(const Model& model, const Call& call, Lang lang);
+};
+
+Subject::Subject(const Model& model, const Call& call, Lang lang)
+    : analysis(analyse(model)), options{.lang = lang, .paper = paper_of(call.arguments)} {
   const bool with_findings = call.arguments.has("--findings");
   const bool with_gaps = call.arguments.has("--gaps");
-  CheckResult result;
   if (with_findings)
     result = check(analysis);
   else if (with_gaps)
     result = check(analysis, {.select = {std::string(kProposingRule)}, .ignore = {}});
   if (with_findings) options.findings = &result;
   if (with_gaps) options.gaps = &result;
-  return picture(analysis, options, format);
+}
+
+std::optional<Bilingual> lack_of(const View& view, const Model& model) {
+  return view.lacks == nullptr ? std::nullopt : view.lacks(model);
+}
+
+std::string left_out(const View& view, Bilingual lack, Lang lang) {
+  return joined({"Ei piirretty: ", "Not drawn: "}, in_quotes(view.name), {" – ", ": "}).in(lang) +
+         std::string(lack.in(lang)) + "\n";
+}
+
+CommandResult drawn(std::string_view target, Lang lang) {
+  return {.output = joined({"Kuva: ", "Picture: "}, in_quotes(target), {"\n", "\n"}).in(lang)};
+}
+
+CommandResult render_one(const View& view, const Model& model, const Call& call, Lang lang,
+                         std::string_view target, Format format) {
+  if (const auto lack = lack_of(view, model))
+    return wrong_call(joined({"kuvaa ei voi piirtää: ", "there is nothing to draw: "},
+                             Message{std::string(lack->fi), std::string(lack->en)}, {"", ""}),
+                      call);
+  const Subject subject(model, call, lang);
+  const std::string bytes = format == Format::dot
+                                ? to_dot(model, subject.options.gaps, lang)
+                                : to_svg(view.draw(subject.analysis, subject.options));
+  if (target == "-") return {.output = bytes};
+  if (const auto problem = write_file(std::string(target), bytes))
+    return wrong_call(*problem, call);
+  return drawn(target, lang);
+}
+
+// Every view that there is something to draw of, as FOLDER/NAME.svg; says which are left out.
+CommandResult render_all(const Model& model, const Call& call, Lang lang, std::string_view folder) {
+  if (const auto problem = make_folder(std::string(folder))) return wrong_call(*problem, call);
+  const Subject subject(model, call, lang);
+  CommandResult said;
+  for (const View* view : all_views()) {
+    if (const auto lack = lack_of(*view, model)) {
+      said.output += left_out(*view, *lack, lang);
+      continue;
+    }
+    const std::string path = (std::filesystem::path(folder) / view->name).string() + ".svg";
+    if (const auto problem =
+            write_file(path, to_svg(view->draw(subject.analysis, subject.options))))
+      return wrong_call(*problem, call);
+    said.output += drawn(path, lang).output;
+  }
+  return said;
 }
 
 CommandResult run_render(const Call& call) {
   const auto target = call.arguments.value("--output");
+  const std::string_view name = call.arguments.value("--view").value_or("map");
+  const bool all = name == kAll;
   if (!target)
-    return wrong_call({"minne kuva tallennetaan? Lisää esimerkiksi -o map.svg",
-                       "where should the picture go? Add, say, -o map.svg"},
-                      call);
-  const auto format = format_of(*target);
+    return wrong_call(
+        all ? Message{"mihin kansioon kuvat tallennetaan? Lisää esimerkiksi -o kuvat/",
+                      "which folder should the pictures go to? Add, say, -o pictures/"}
+            : Message{"minne kuva tallennetaan? Lisää esimerkiksi -o map.svg",
+                      "where should the picture go? Add, say, -o map.svg"},
+        call);
+  const auto format = all ? tl::expected<Format, Message>(Format::svg) : format_of(*target);
   if (!format) return wrong_call(format.error(), call);
   const auto reading = read_operand(*call.arguments.operand());
   if (!reading) return wrong_call(reading.error(), call);
   if (!reading->model) return unusable_model(*reading, call);
   const Lang lang = language_of(*reading, call.lang());
-  const std::string bytes = picture_of(*reading, call, lang, *format);
-  if (*target == "-") return {.output = bytes};
-  if (const auto problem = write_file(std::string(*target), bytes))
-    return wrong_call(*problem, call);
-  return {.output = joined({"Kuva: ", "Picture: "}, in_quotes(*target), {"\n", "\n"}).in(lang)};
+  if (all) return render_all(*reading->model, call, lang, *target);
+  return render_one(*view_named(name), *reading->model, call, lang, *target, *format);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "render/layout/map_layout.h"
 #include "render/layout/proposed_links.h"
+#include "render/views/page.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/map_frame.h"
 #include "render/views/strategy_map/map_gaps.h"
@@ -19,39 +20,6 @@ namespace {
 constexpr double kBandPadding = 20;    // above and below a band's label
 constexpr double kBandsToLegend = 30;  // to the legend's first baseline
 constexpr double kPillFromCorner = 8;
-
-struct PaperSize {
-  double width_mm;
-  double height_mm;
-};
-
-PaperSize size_of(Paper paper) {
-  switch (paper) {
-    case Paper::a3:
-      return {420, 297};
-    case Paper::a4:
-      return {297, 210};
-    case Paper::slide_16x9:
-      return {338.7, 190.5};
-  }
-  return {420, 297};
-}
-
-// ASCII letters and digits of the name in lower case, for ids that are safe everywhere.
-std::string prefix_of(const Model& model, Lang lang) {
-  constexpr std::size_t kLongest = 24;
-  std::string prefix;
-  for (const char c : model.text_in(model.organization.name, lang)) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const bool digit = c >= '0' && c <= '9';
-    if (letter) prefix += static_cast<char>(c | 0x20);
-    if (digit && !prefix.empty()) prefix += c;
-    if (!letter && !digit && !prefix.empty() && prefix.back() != '-') prefix += '-';
-    if (prefix.size() >= kLongest) break;
-  }
-  if (!prefix.empty() && prefix.back() != '-') prefix += '-';
-  return prefix + "map-" + std::string(code_of(lang));
-}
 
 MapShape shape_of(const Model& model, const std::vector<Band>& bands,
                   const std::vector<DrawnLink>& links) {
@@ -69,7 +37,7 @@ MapShape shape_of(const Model& model, const std::vector<Band>& bands,
 // Builds the map group by group in paint order: bands, links, boxes, pills, header, legend.
 class MapBuilder {
  public:
-  MapBuilder(const Analysis& analysis, const MapOptions& options)
+  MapBuilder(const Analysis& analysis, const ViewOptions& options)
       : analysis_(analysis),
         model_(analysis.model),
         lang_(options.lang),
@@ -81,15 +49,10 @@ class MapBuilder {
 
   Scene build(Paper paper) {
     lay_out();
-    Scene scene{.title = map_title(model_, lang_),
-                .outline = map_outline(analysis_, bands_, links_, gaps_, lang_),
-                .language = std::string(code_of(lang_)),
-                .prefix = prefix_of(model_, lang_),
-                .groups = {}};
+    Scene scene = scene_of(kStrategyMapView, model_,
+                           map_outline(analysis_, bands_, links_, gaps_, lang_), lang_);
     Legend legend = legend_below(geometry_.bottom_px + kBandsToLegend, geometry_.canvas_width_px,
                                  legend_needs(), kPalette, lang_);
-    set_size(scene, geometry_.bottom_px + kBandsToLegend + legend.height_px, paper);
-    scene.groups.push_back(background(scene));
     scene.groups.push_back(header_group(analysis_, geometry_.canvas_width_px, kPalette, lang_));
     add_bands(scene);
     add_links(scene);
@@ -97,13 +60,13 @@ class MapBuilder {
     add_pills(scene);
     add_gaps(scene);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
+    set_size(scene, geometry_.canvas_width_px,
+             geometry_.bottom_px + kBandsToLegend + legend.height_px, paper, kPalette);
     return scene;
   }
 
  private:
   void lay_out();
-  void set_size(Scene& scene, double height_px, Paper paper) const;
-  static Group background(const Scene& scene);
   LegendNeeds legend_needs() const;
   void add_bands(Scene& scene) const;
   void add_links(Scene& scene) const;
@@ -139,21 +102,6 @@ void MapBuilder::lay_out() {
   std::vector<LinkShape> proposed;
   for (const ProposedLink& gap : gaps_) proposed.push_back({gap.from.value, gap.to.value});
   gap_paths_ = proposed_paths(plan, geometry_, proposed);
-}
-
-void MapBuilder::set_size(Scene& scene, double height_px, Paper paper) const {
-  scene.width_px = geometry_.canvas_width_px;
-  scene.height_px = height_px;
-  const PaperSize size = size_of(paper);
-  const double scale = std::min(size.width_mm / scene.width_px, size.height_mm / scene.height_px);
-  scene.width_mm = scene.width_px * scale;
-  scene.height_mm = scene.height_px * scale;
-}
-
-Group MapBuilder::background(const Scene& scene) {
-  Group group{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
-  group.shapes.push_back(RectShape{{0, 0, scene.width_px, scene.height_px}, 0, kPalette.paper, {}});
-  return group;
 }
 
 LegendNeeds MapBuilder::legend_needs() const {
@@ -250,7 +198,15 @@ void MapBuilder::add_gaps(Scene& scene) const {
 
 }  // namespace
 
-Scene strategy_map(const Analysis& analysis, const MapOptions& options) {
+constinit const View kStrategyMapView{
+    .name = "map",
+    .title = {"strategiakartta", "strategy map"},
+    .says = {"tavoitteet, niiden yhteydet, mittarit ja omistajat",
+             "objectives with their links, metrics and owners"},
+    .draw = strategy_map,
+};
+
+Scene strategy_map(const Analysis& analysis, const ViewOptions& options) {
   return MapBuilder(analysis, options).build(options.paper);
 }
 

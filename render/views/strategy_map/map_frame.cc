@@ -6,6 +6,8 @@
 
 #include "engine/modes/mode_units.h"
 #include "render/layout/wrap.h"
+#include "render/views/page.h"
+#include "render/views/strategy_map.h"
 #include "render/views/strategy_map/map_words.h"
 #include "render/views/strategy_map/metric_figures.h"
 #include "render/views/strategy_map/status_glyph.h"
@@ -19,10 +21,9 @@ constexpr double kQuestionSize = 11.5;
 constexpr double kQuestionLine = 15;
 constexpr double kNameToQuestion = 22;
 constexpr double kLabelPadding = 14;
-constexpr double kTitleSize = 25;
 constexpr double kSubtitleSize = 12.5;
 constexpr double kSummarySize = 12;
-constexpr double kBannerTop = 80;
+constexpr double kBannerTop = kSubtitleBottom;
 constexpr double kBannerHeight = 34;
 constexpr double kBannerToBand = 10;
 constexpr double kRadius = 12;
@@ -33,9 +34,6 @@ constexpr std::array<Bilingual, kModeCount> kModes{{
     {"asiakaspalvelulähtöinen", "customer-service-led"},
     {"julkishallinnollinen", "public administration"},
 }};
-
-constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 // The questions that perspectives usually answer, where the model gives none.
 Bilingual usual_question(PerspectiveKind kind) {
@@ -174,8 +172,8 @@ std::vector<SummaryItem> summary_of(const Analysis& analysis) {
 }
 
 // Draws the summary right-aligned and tells how much room it took.
-double add_summary(Group& group, const Analysis& analysis, double right, const Palette& palette,
-                   Lang lang) {
+double add_summary(std::vector<Shape>& shapes, const Analysis& analysis, double right,
+                   const Palette& palette, Lang lang) {
   constexpr double kGlyphToText = 11;
   constexpr double kBetween = 16;
   const std::vector<SummaryItem> items = summary_of(analysis);
@@ -184,9 +182,9 @@ double add_summary(Group& group, const Analysis& analysis, double right, const P
     const std::string text =
         std::to_string(item->count) + "\u00A0" + std::string(item->word.in(lang));
     x -= text_width_px(text, kSummarySize, FontWeight::medium);
-    group.shapes.push_back(text_line({x, 40}, kSummarySize, FontWeight::medium, palette.ink, text));
+    shapes.push_back(text_line({x, 40}, kSummarySize, FontWeight::medium, palette.ink, text));
     for (Shape& shape : status_glyph(item->status, {x - kGlyphToText, 36}, palette))
-      group.shapes.push_back(std::move(shape));
+      shapes.push_back(std::move(shape));
     x -= 2 * kGlyphToText + kBetween;
   }
   return right - x;
@@ -249,34 +247,18 @@ Group band_group(const Band& band, const Rect& rect, const Palette& palette, Lan
   return group;
 }
 
-std::string date_text(Day day, Lang lang) {
-  const std::string iso = to_iso(day);  // YYYY-MM-DD
-  const std::string year = iso.substr(0, 4);
-  const int month = std::stoi(iso.substr(5, 2));
-  const std::string number = std::to_string(std::stoi(iso.substr(8, 2)));
-  if (lang == Lang::fi) return number + "." + std::to_string(month) + "." + year;
-  return number + " " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + year;
-}
-
-std::string map_title(const Model& model, Lang lang) {
-  return std::string(model.text_in(model.organization.name, lang)) + " – " +
-         std::string(map_words::kStrategyMap.in(lang));
-}
-
 double header_height_px(const Model& model) {
   const bool banner = !model.organization.vision.empty();
   return banner ? kBannerTop + kBannerHeight + kBannerToBand : kBannerTop;
 }
 
 Group header_group(const Analysis& analysis, double width, const Palette& palette, Lang lang) {
-  Group group{.handle = {"title", "", {}}, .tooltip = {}, .shapes = {}, .groups = {}};
-  const double taken = add_summary(group, analysis, width - kMargin, palette, lang);
-  const double room = width - 2 * kMargin - taken - kMargin;
-  const std::string title = map_title(analysis.model, lang);
-  group.shapes.push_back(text_line({kMargin, 42}, kTitleSize, FontWeight::bold, palette.ink,
-                                   clip_to_width(title, room, kTitleSize, FontWeight::bold)));
-  group.shapes.push_back(text_line({kMargin, 65}, kSubtitleSize, FontWeight::regular, palette.muted,
-                                   subtitle(analysis, width - 2 * kMargin, lang)));
+  std::vector<Shape> summary;
+  const double taken = add_summary(summary, analysis, width - kMargin, palette, lang);
+  Group group = heading_group(heading(kStrategyMapView, analysis.model, lang),
+                              subtitle(analysis, width - 2 * kMargin, lang),
+                              width - 2 * kMargin - taken - kMargin, width, palette);
+  group.shapes.insert(group.shapes.end(), summary.begin(), summary.end());
   const std::string_view vision = analysis.model.text_in(analysis.model.organization.vision, lang);
   if (!vision.empty()) add_banner(group, vision, width, palette);
   return group;

@@ -19,7 +19,6 @@ struct Band {
   double label_height_px() const;
 };
 
-inline constexpr double kMargin = 20;
 inline constexpr double kLabelWidth = 132;
 
 // The perspectives top to bottom, and the objectives without one in a last band of their own.
@@ -33,11 +32,5 @@ Group header_group(const Analysis& analysis, double canvas_width_px, const Palet
 
 // Where the first band begins: the vision's banner takes room only where there is a vision.
 double header_height_px(const Model& model);
-
-// "15.11.2026", "15 Nov 2026".
-std::string date_text(Day day, Lang lang);
-
-// "Pohjola Oy – strategiakartta".
-std::string map_title(const Model& model, Lang lang);
 
 }  // namespace stratmap

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/number.h"
+#include "render/views/page.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/map_frame.h"
 #include "render/views/strategy_map/map_gaps.h"

@@ -8,7 +8,6 @@
 // What the strategy map says by itself, in both languages.
 namespace stratmap::map_words {
 
-inline constexpr Bilingual kStrategyMap{"strategiakartta", "strategy map"};
 // In the order of ModeLayer.
 inline constexpr std::array<Bilingual, 3> kModeOfLayer{
     {{"valittu toimintatapa", "chosen operating mode"},

@@ -1,0 +1,24 @@
+#include <algorithm>
+#include <array>
+
+#include "render/views/strategy_map.h"
+#include "render/views/view.h"
+
+namespace stratmap {
+
+namespace {
+
+constexpr std::array kViews = {
+    &kStrategyMapView,
+};
+
+}  // namespace
+
+std::span<const View* const> all_views() { return kViews; }
+
+const View* view_named(std::string_view name) {
+  const auto found = std::ranges::find(kViews, name, &View::name);
+  return found == kViews.end() ? nullptr : *found;
+}
+
+}  // namespace stratmap

@@ -1,0 +1,101 @@
+#include "render/views/page.h"
+
+#include <algorithm>
+#include <array>
+
+#include "render/layout/wrap.h"
+
+namespace stratmap {
+namespace {
+
+constexpr double kTitleSize = 25;
+constexpr double kSubtitleSize = 12.5;
+
+constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+struct PaperSize {
+  double width_mm;
+  double height_mm;
+};
+
+PaperSize size_of(Paper paper) {
+  switch (paper) {
+    case Paper::a3:
+      return {420, 297};
+    case Paper::a4:
+      return {297, 210};
+    case Paper::slide_16x9:
+      return {338.7, 190.5};
+  }
+  return {420, 297};
+}
+
+// ASCII letters and digits of the name in lower case, for ids that are safe everywhere.
+std::string prefix_of(const View& view, const Model& model, Lang lang) {
+  constexpr std::size_t kLongest = 24;
+  std::string prefix;
+  for (const char c : model.text_in(model.organization.name, lang)) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool digit = c >= '0' && c <= '9';
+    if (letter) prefix += static_cast<char>(c | 0x20);
+    if (digit && !prefix.empty()) prefix += c;
+    if (!letter && !digit && !prefix.empty() && prefix.back() != '-') prefix += '-';
+    if (prefix.size() >= kLongest) break;
+  }
+  if (!prefix.empty() && prefix.back() != '-') prefix += '-';
+  return prefix.append(view.name).append("-").append(code_of(lang));
+}
+
+}  // namespace
+
+std::string heading(const View& view, const Model& model, Lang lang) {
+  return std::string(model.text_in(model.organization.name, lang))
+      .append(" – ")
+      .append(view.title.in(lang));
+}
+
+Scene scene_of(const View& view, const Model& model, std::string outline, Lang lang) {
+  return {.title = heading(view, model, lang),
+          .outline = std::move(outline),
+          .language = std::string(code_of(lang)),
+          .prefix = prefix_of(view, model, lang),
+          .groups = {}};
+}
+
+Group heading_group(const std::string& title, const std::string& subtitle, double room_px,
+                    double canvas_width_px, const Palette& palette) {
+  Group group{.handle = {"title", "", {}}, .tooltip = {}, .shapes = {}, .groups = {}};
+  group.shapes.push_back(text_line({kMargin, 42}, kTitleSize, FontWeight::bold, palette.ink,
+                                   clip_to_width(title, room_px, kTitleSize, FontWeight::bold)));
+  if (subtitle.empty()) return group;
+  const double width = canvas_width_px - 2 * kMargin;
+  group.shapes.push_back(
+      text_line({kMargin, 65}, kSubtitleSize, FontWeight::regular, palette.muted,
+                clip_to_width(subtitle, width, kSubtitleSize, FontWeight::regular)));
+  return group;
+}
+
+void set_size(Scene& scene, double width_px, double height_px, Paper paper,
+              const Palette& palette) {
+  scene.width_px = width_px;
+  scene.height_px = height_px;
+  const PaperSize size = size_of(paper);
+  const double scale = std::min(size.width_mm / width_px, size.height_mm / height_px);
+  scene.width_mm = width_px * scale;
+  scene.height_mm = height_px * scale;
+  Group background{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+  background.shapes.push_back(RectShape{{0, 0, width_px, height_px}, 0, palette.paper, {}});
+  scene.groups.insert(scene.groups.begin(), std::move(background));
+}
+
+std::string date_text(Day day, Lang lang) {
+  const std::string iso = to_iso(day);  // YYYY-MM-DD
+  const std::string year = iso.substr(0, 4);
+  const int month = std::stoi(iso.substr(5, 2));
+  const std::string number = std::to_string(std::stoi(iso.substr(8, 2)));
+  if (lang == Lang::fi) return number + "." + std::to_string(month) + "." + year;
+  return number + " " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + year;
+}
+
+}  // namespace stratmap

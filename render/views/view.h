@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "base/language.h"
+#include "engine/analysis.h"
+#include "engine/check.h"
+#include "render/views/scene.h"
+
+namespace stratmap {
+
+enum class Paper : std::uint8_t { a3, a4, slide_16x9 };
+
+struct ViewOptions {
+  Lang lang = Lang::en;
+  Paper paper = Paper::a3;
+  // Findings drawn as pills on what they speak of; null: none. Pills never move anything.
+  const CheckResult* findings = nullptr;
+  // Proposed links, drawn over the finished picture; null: none. They never move anything either.
+  const CheckResult* gaps = nullptr;
+};
+
+// A picture that can be drawn of a model. One file a view, one line in all_views.cc.
+struct View {
+  std::string_view name;  // as in `--view`
+  Bilingual title;        // "strategiakartta": after the organization's name in the heading
+  Bilingual says;         // what it shows, in a line of help
+  Scene (*draw)(const Analysis& analysis, const ViewOptions& options) = nullptr;
+  // Why there is nothing to draw: "the model has no journey (`journey`)". Null: always drawn.
+  std::optional<Bilingual> (*lacks)(const Model& model) = nullptr;
+};
+
+// In the order in which they are listed and drawn.
+std::span<const View* const> all_views();
+const View* view_named(std::string_view name);
+
+}  // namespace stratmap
