@@ -13,7 +13,7 @@ constexpr double kLeastGain = 1e-10;
 }  // namespace
 
 Mover::Mover(std::size_t most_vertices, std::uint64_t seed)
-    : random_(seed), places_(most_vertices), met_(most_vertices + 1), is_queued_(most_vertices) {}
+    : random_(seed), places_(most_vertices), is_queued_(most_vertices) {}
 
 void Mover::move(const NetworkLevel& level, double resolution, Labels& community) {
   const double penalty = resolution / level.ends;
@@ -71,34 +71,23 @@ std::uint32_t Mover::next_in_queue(const NetworkLevel& level) {
   return vertex;
 }
 
-// The labels that a vertex is tied to, into `met_`, and how strongly. Without a branch on whether a
-// label was met before: nobody could foretell it.
-std::size_t Mover::meet(const NetworkLevel& level, std::uint32_t vertex, const Labels& community) {
-  Place* const places = places_.data();
-  std::uint32_t* const met = met_.data();
-  std::size_t count = 0;
-  for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
-    const std::uint32_t label = community[edge.target];
-    met[count] = label;
-    count += places[label].tied == 0 ? 1 : 0;
-    places[label].tied += edge.weight;
-  }
-  return count;
-}
-
 // Where a vertex that was taken out of its community adds most. Elsewhere must be better than back.
+// A label that is met again has lost its ties by then: it can't be better than it was at first, so
+// that nobody needs to ask (and the machine to guess) whether a label was met before.
 std::uint32_t Mover::best_for(const NetworkLevel& level, std::uint32_t vertex, double penalty,
                               const Labels& community) {
-  const std::size_t met_count = meet(level, vertex, community);
+  Place* const places = places_.data();
+  const std::uint32_t* const label_of = community.data();
+  for (const NetworkLevel::Edge& edge : level.edges_of(vertex))
+    places[label_of[edge.target]].tied += edge.weight;
   const double price = penalty * level.degrees[vertex];
   const std::uint32_t from = community[vertex];
   std::uint32_t to = from;
-  double best = places_[from].tied - price * places_[from].degrees + kLeastGain;
-  for (std::size_t i = 0; i < met_count; ++i) {
-    const std::uint32_t label = met_[i];
-    Place& place = places_[label];
-    const double gain = place.tied - price * place.degrees;
-    place.tied = 0;
+  double best = places[from].tied - price * places[from].degrees + kLeastGain;
+  for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
+    const std::uint32_t label = label_of[edge.target];
+    const double gain = places[label].tied - price * places[label].degrees;
+    places[label].tied = 0;
     to = gain > best ? label : to;
     best = std::max(gain, best);
   }

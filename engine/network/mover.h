@@ -33,13 +33,11 @@ class Mover {
   std::uint32_t next_in_queue(const NetworkLevel& level);
   std::uint32_t best_for(const NetworkLevel& level, std::uint32_t vertex, double penalty,
                          const Labels& community);
-  std::size_t meet(const NetworkLevel& level, std::uint32_t vertex, const Labels& community);
   void queue_partners(const NetworkLevel& level, std::uint32_t vertex, const Labels& community);
 
   RandomDraws random_;
   std::vector<Place> places_;            // by label
   std::vector<std::uint32_t> empty_;     // labels without a member
-  std::vector<std::uint32_t> met_;       // labels that the vertex at hand is tied to
   std::vector<std::uint32_t> queue_;     // a ring: its length is a power of two
   std::vector<std::uint8_t> is_queued_;  // by vertex
   std::uint32_t head_ = 0, tail_ = 0, mask_ = 0;

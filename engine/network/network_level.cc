@@ -87,8 +87,10 @@ std::optional<double> resolution_of(const NetworkLevel& level, const Labels& com
   for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
     const std::uint32_t own = community[vertex];
     degrees[own] += level.degrees[vertex];
+    std::int32_t leaving = 0;
     for (const NetworkLevel::Edge& edge : level.edges_of(vertex))
-      across += community[edge.target] == own ? 0 : edge.weight;
+      leaving += (community[edge.target] == own ? 0 : 1) * edge.weight;
+    across += leaving;
   }
   double squares = 0;
   for (const double degree : degrees) squares += degree * degree;

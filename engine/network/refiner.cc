@@ -52,23 +52,26 @@ void Refiner::measure(const NetworkLevel& level, const Labels& community) {
     const std::uint32_t own = community[vertex];
     std::int32_t inside = 0;
     for (const NetworkLevel::Edge& edge : level.edges_of(vertex))
-      inside += community[edge.target] == own ? edge.weight : 0;
+      inside += (community[edge.target] == own ? 1 : 0) * edge.weight;
     wholes_[own] += level.degrees[vertex];
     to_rest_[vertex] = inside;
     parts_[vertex] = {.degrees = level.degrees[vertex], .border = to_rest_[vertex]};
   }
 }
 
+// The parts of its community that a vertex is tied to, into `met_`, and how strongly. Without a
+// branch on whose side a partner is, or whether a part was met before: nobody could foretell it.
 std::size_t Refiner::meet(const NetworkLevel& level, std::uint32_t vertex, const Labels& community,
                           const Labels& part) {
   const std::uint32_t own = community[vertex];
   std::size_t count = 0;
   for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
-    if (community[edge.target] != own) continue;
+    const std::int32_t inside = community[edge.target] == own ? 1 : 0;
     const std::uint32_t label = part[edge.target];
+    std::int32_t& tied = parts_[label].tied;
     met_[count] = label;
-    count += parts_[label].tied == 0 ? 1 : 0;
-    parts_[label].tied += edge.weight;
+    count += static_cast<std::size_t>(inside & (tied == 0 ? 1 : 0));
+    tied += inside * edge.weight;
   }
   return count;
 }
