@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <utility>
 
 namespace stratmap {
 namespace {
@@ -16,9 +17,22 @@ Mover::Mover(std::size_t most_vertices, std::uint64_t seed)
     : random_(seed), places_(most_vertices), is_queued_(most_vertices) {}
 
 void Mover::move(const NetworkLevel& level, double resolution, Labels& community) {
+  empty_queue(level.size());
+  queue_all(level.size());
+  move_queued(level, resolution, community);
+}
+
+void Mover::move_beside(const NetworkLevel& level, double resolution, const Flags& changed,
+                        Labels& community) {
+  empty_queue(level.size());
+  queue_beside(level, changed);
+  move_queued(level, resolution, community);
+}
+
+void Mover::move_queued(const NetworkLevel& level, double resolution, Labels& community) {
+  if (head_ == tail_) return;
   const double penalty = resolution / level.ends;
   fill_places(level, community);
-  fill_queue(level.size());
   while (head_ != tail_) {
     const std::uint32_t vertex = next_in_queue(level);
     const std::uint32_t from = community[vertex];
@@ -45,21 +59,35 @@ void Mover::fill_places(const NetworkLevel& level, const Labels& community) {
     if (places_[label].size == 0) empty_.push_back(label);
 }
 
-// All vertices, in blocks that come in drawn order: neighbours in memory stay neighbours, which
-// saves a tenth of the time on large levels.
-void Mover::fill_queue(std::uint32_t count) {
+void Mover::empty_queue(std::uint32_t count) {
+  queue_.assign(std::bit_ceil(count + 1), 0U);  // vertices all of them: looked at ahead of the tail
+  mask_ = static_cast<std::uint32_t>(queue_.size()) - 1;
+  head_ = tail_ = 0;
+  std::fill_n(is_queued_.begin(), count, std::uint8_t{0});
+}
+
+// In blocks that come in drawn order: neighbours in memory stay neighbours, which saves a tenth of
+// the time on large levels.
+void Mover::queue_all(std::uint32_t count) {
   constexpr std::uint32_t kBlock = 8;
   std::vector<std::uint32_t> blocks((count + kBlock - 1) / kBlock);
   std::iota(blocks.begin(), blocks.end(), 0U);
   random_.shuffle(blocks);
-  queue_.resize(std::bit_ceil(count + 1));
-  mask_ = static_cast<std::uint32_t>(queue_.size()) - 1;
-  head_ = tail_ = 0;
   for (const std::uint32_t block : blocks)
     for (std::uint32_t i = 0; i < kBlock && block * kBlock + i < count; ++i)
       queue_[tail_++] = block * kBlock + i;
-  std::fill(queue_.begin() + tail_, queue_.end(), 0U);  // looked at ahead of the tail
   std::fill_n(is_queued_.begin(), count, std::uint8_t{1});
+}
+
+void Mover::queue_beside(const NetworkLevel& level, const Flags& changed) {
+  const auto queue = [&](std::uint32_t vertex) {
+    if (std::exchange(is_queued_[vertex], std::uint8_t{1}) == 0) queue_[tail_++] = vertex;
+  };
+  for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
+    if (changed[vertex] == 0) continue;
+    queue(vertex);
+    for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) queue(edge.target);
+  }
 }
 
 std::uint32_t Mover::next_in_queue(const NetworkLevel& level) {

@@ -13,6 +13,9 @@ namespace stratmap {
 // By vertex, the number of its community; below the number of vertices.
 using Labels = std::vector<std::uint32_t>;
 
+// By vertex, 1 or 0.
+using Flags = std::vector<std::uint8_t>;
+
 // A network whose vertices may stand for many actors. Ties inside a vertex are no longer seen, but
 // count in its degree. All numbers are whole, so that no sum depends on its order.
 struct NetworkLevel {
