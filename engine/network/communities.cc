@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <map>
 #include <utility>
+#include <vector>
 
 #include "engine/network/leiden.h"
-#include "engine/network/modularity.h"
 
 namespace stratmap {
 namespace {
@@ -18,45 +17,35 @@ constexpr int kTurns = 20;
 // it takes none.
 constexpr double kSettled = 0.01, kSettledWhereSmall = 0.005;
 
-// Small networks are cheap to search again and again: about so many ties are looked at.
-constexpr std::size_t kSearchBudget = 10000;
+// Small networks are cheap to search again and again: about so many ties are looked at. Up to the
+// larger number, the silos of a network are searched twice for how they melt.
+constexpr std::size_t kSearchBudget = 10000, kTwiceBudget = 100000;
 constexpr std::size_t kMostSearches = 20;
 constexpr int kPolishes = 3;
 
-// Each connected piece of a community as one of its own, numbered from the largest.
-Grouping connected_pieces(const Network& network, const Labels& community) {
-  constexpr std::uint32_t kUnmet = 0xFFFFFFFF;
-  Grouping pieces{.group_of = Labels(network.size(), kUnmet), .count = 0};
-  Labels open;
-  for (std::uint32_t start = 0; start < network.size(); ++start) {
-    if (pieces.group_of[start] != kUnmet) continue;
-    pieces.group_of[start] = pieces.count;
-    open.push_back(start);
-    while (!open.empty()) {
-      const std::uint32_t actor = open.back();
-      open.pop_back();
-      for (const std::uint32_t partner : network.partners(actor)) {
-        if (pieces.group_of[partner] != kUnmet || community[partner] != community[start]) continue;
-        pieces.group_of[partner] = pieces.count;
-        open.push_back(partner);
-      }
-    }
-    ++pieces.count;
-  }
-  return largest_first(pieces);
-}
+// Groups of vertices as the vertices of a level of their own.
+struct Coarse {
+  Grouping groups;
+  NetworkLevel level;
 
-// Those together whom both put together (the core groups of Ovelgönne & Geyer-Schulz 2013).
-Grouping agreed(const Labels& one, const Labels& other) {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> number_of;
-  Grouping cores;
-  for (std::size_t i = 0; i < one.size(); ++i) {
-    const auto [core, is_new] = number_of.try_emplace({one[i], other[i]}, cores.count);
-    if (is_new) ++cores.count;
-    cores.group_of.push_back(core->second);
+  Coarse(const NetworkLevel& below, Grouping its_groups)
+      : groups(std::move(its_groups)), level(aggregated(below, groups)) {}
+
+  // By vertex below, the community of its group.
+  Labels spread(const Labels& community) const {
+    Labels labels = groups.group_of;
+    for (std::uint32_t& label : labels) label = community[label];
+    return labels;
   }
-  return cores;
-}
+
+  // By group, the community of its members; numbered anew, for there are fewer groups.
+  Labels to_groups(const Labels& community) const {
+    Labels labels(groups.count);
+    for (std::size_t actor = 0; actor < community.size(); ++actor)
+      labels[groups.group_of[actor]] = community[actor];
+    return grouping_by(labels).group_of;
+  }
+};
 
 // A search of one network.
 class Search {
@@ -67,35 +56,63 @@ class Search {
         leiden_(network.size(), kSeed),
         searches_(std::min(kSearchBudget / (network.ties().size() + 1), kMostSearches)) {}
 
-  Communities found() {
-    Labels moved = each_alone(bottom_);
-    leiden_.move(bottom_, 1, moved);
-    Labels modular = searches_ > 0 ? searched(moved) : moved;
-    Communities found = settled_silos(searches_ > 1 ? modular : moved);
-    if (searches_ > 0) {
-      Labels other = melted(found.groups);
-      Labels joined = melted(agreed(modular, other));
-      keep_better(1, modular, std::move(other));
-      keep_better(1, modular, std::move(joined));
-      if (searches_ > 1) polish(modular);
-    } else {
-      modular = melted(found.groups);
-    }
-    found.modularity = modularity(network_, grouping_by(modular));
+  Communities found() { return searches_ > 1 ? found_by_many() : found_by_one(); }
+
+ private:
+  Communities found_by_many() {
+    Labels modular = searched();
+    Communities found = settled_silos(modular);
+    Labels other = melted(found.groups);
+    Labels joined = melted(agreed(grouping_by(modular), grouping_by(other)));
+    keep_better(bottom_, 1, modular, std::move(other));
+    keep_better(bottom_, 1, modular, std::move(joined));
+    polish(modular);
+    found.modularity = quality(bottom_, modular, 1);
     return found;
   }
 
- private:
-  // The best at resolution 1 of all searches, the first of which goes on from single moves.
-  Labels searched(const Labels& moved) {
-    Labels best = moved;
+  // All actors of a larger network are looked at as seldom as can be: what single moves make is
+  // where the search for silos begins, and the one for the highest modularity.
+  Communities found_by_one() {
+    const Coarse first(bottom_, grouping_by(moved(bottom_)));
+    Communities found = settled_silos(silos_of(first));
+    std::vector<Labels> others;
+    if (searches_ > 0) {
+      others.push_back(first.spread(leiden_.search(first.level, 1)));
+      others.push_back(found.groups.group_of);
+      leiden_.move(bottom_, 1, others.back());
+    }
+    found.modularity = quality(bottom_, melted(found.groups, others), 1);
+    return found;
+  }
+
+  // From each vertex alone, at resolution 1.
+  Labels moved(const NetworkLevel& level) {
+    Labels community = each_alone(level);
+    leiden_.move(level, 1, community);
+    return community;
+  }
+
+  // The best at resolution 1 of all searches, the first of which takes single moves as they are.
+  Labels searched() {
+    Labels best = moved(bottom_);
     leiden_.round(bottom_, 1, Joined::communities, best);
     for (std::size_t search = 1; search < searches_; ++search) {
       Labels next = leiden_.search(bottom_, 1);
       polish(next);
-      keep_better(1, best, std::move(next));
+      keep_better(bottom_, 1, best, std::move(next));
     }
     return best;
+  }
+
+  // The silos that the groups form.
+  Labels silos_of(const Coarse& first) {
+    Labels silos = each_alone(first.level);
+    leiden_.move(first.level, resolution_of(first.level, silos).value_or(1), silos);
+    const double resolution = leiden_.round_of_silos(first.level, silos);
+    silos = first.spread(silos);
+    leiden_.move(bottom_, resolution, silos);
+    return silos;
   }
 
   // The communities at the resolution that they themselves ask for. A small network is searched
@@ -104,40 +121,58 @@ class Search {
   Communities settled_silos(Labels silos) {
     const double settled = searches_ > 1 ? kSettledWhereSmall : kSettled;
     double resolution = 1;
-    double next = searches_ > 1 ? resolution_of(bottom_, silos).value_or(1)
-                                : leiden_.round_of_silos(bottom_, silos);
+    double next = resolution_of(bottom_, silos).value_or(1);
     for (int turn = 0; turn < kTurns; ++turn) {
       resolution = next;
       leiden_.round(bottom_, resolution, Joined::parts, silos);
       for (std::size_t search = 1; search < searches_; ++search)
-        keep_better(resolution, silos, leiden_.search(bottom_, resolution));
+        keep_better(bottom_, resolution, silos, leiden_.search(bottom_, resolution));
       next = resolution_of(bottom_, silos).value_or(resolution);
       if (std::abs(next - resolution) <= settled * resolution) break;
     }
-    return {.groups = connected_pieces(network_, silos), .resolution = resolution};
+    return {.groups = connected_pieces(network_, grouping_by(silos)), .resolution = resolution};
   }
 
   // Groups as wholes at resolution 1, where silos melt together, and then an actor here and there.
-  // To search the groups instead of all actors takes little time and finds more.
-  Labels melted(const Grouping& groups) {
-    const Labels best = leiden_.search(aggregated(bottom_, groups), 1);
-    Labels community = groups.group_of;
-    for (std::uint32_t& label : community) label = best[label];
+  // To search the groups instead of all actors takes little time and finds more. Where `others` put
+  // some actors of a group apart, they may part; and the search goes on from the others, too.
+  Labels melted(const Grouping& groups, const std::vector<Labels>& others = {}) {
+    Grouping together = groups;
+    for (const Labels& other : others) together = agreed(together, grouping_by(other));
+    const Coarse cores(bottom_, std::move(together));
+    Labels best = leiden_.search(cores.level, 1);
+    for (const Labels& other : others) {
+      Labels next = cores.to_groups(other);
+      leiden_.search_on(cores.level, 1, next);
+      join(cores.level, best, std::move(next));
+    }
+    if (searches_ == 0 && network_.ties().size() <= kTwiceBudget)
+      join(cores.level, best, moved(cores.level));
+    Labels community = cores.spread(best);
     leiden_.move(bottom_, 1, community);
     return community;
+  }
+
+  // The best of both and of what becomes of those whom both put together.
+  void join(const NetworkLevel& level, Labels& best, Labels other) {
+    const Coarse cores(level, agreed(grouping_by(best), grouping_by(other)));
+    Labels joined = cores.spread(leiden_.search(cores.level, 1));
+    leiden_.move(level, 1, joined);
+    keep_better(level, 1, best, std::move(other));
+    keep_better(level, 1, best, std::move(joined));
   }
 
   void polish(Labels& modular) {
     for (int polish = 0; polish < kPolishes; ++polish) {
       Labels next = modular;
       leiden_.round(bottom_, 1, Joined::parts, next);
-      if (!keep_better(1, modular, std::move(next))) return;
+      if (!keep_better(bottom_, 1, modular, std::move(next))) return;
     }
   }
 
-  bool keep_better(double resolution, Labels& best, Labels found) const {
-    const double gain = modularity(network_, grouping_by(found), resolution) -
-                        modularity(network_, grouping_by(best), resolution);
+  static bool keep_better(const NetworkLevel& level, double resolution, Labels& best,
+                          Labels found) {
+    const double gain = quality(level, found, resolution) - quality(level, best, resolution);
     if (gain <= 1e-12) return false;
     best = std::move(found);
     return true;

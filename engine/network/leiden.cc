@@ -110,11 +110,15 @@ double Leiden::round(const NetworkLevel& bottom, double resolution, Resolution k
   return resolution;
 }
 
-Labels Leiden::search(const NetworkLevel& bottom, double resolution) {
-  Labels community = each_alone(bottom);
+void Leiden::search_on(const NetworkLevel& bottom, double resolution, Labels& community) {
   move(bottom, resolution, community);
   round(bottom, resolution, Joined::communities, community);
   round(bottom, resolution, Joined::parts, community);
+}
+
+Labels Leiden::search(const NetworkLevel& bottom, double resolution) {
+  Labels community = each_alone(bottom);
+  search_on(bottom, resolution, community);
   return community;
 }
 

@@ -31,7 +31,10 @@ class Leiden {
   // of each level; returns the last.
   double round_of_silos(const NetworkLevel& bottom, Labels& community);
 
-  // From each vertex alone: a round of communities, then one of parts.
+  // Moves, then a round of communities and one of parts.
+  void search_on(const NetworkLevel& bottom, double resolution, Labels& community);
+
+  // The same from each vertex alone.
   Labels search(const NetworkLevel& bottom, double resolution);
 
  private:

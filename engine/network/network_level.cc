@@ -11,20 +11,25 @@ namespace {
 // Densities that differ by less tell no more inside from between.
 constexpr double kSameDensity = 0.005;
 
-// The members of each group one after another, and where each group starts.
-struct Members {
-  std::vector<std::uint32_t> starts, vertices;
+// Ends of ties inside communities: those found, and those that chance would put there.
+struct EndsInside {
+  double found, expected;
 };
 
-Members members_of(const Grouping& groups) {
-  Members members{.starts = std::vector<std::uint32_t>(groups.count + 1),
-                  .vertices = std::vector<std::uint32_t>(groups.group_of.size())};
-  for (const std::uint32_t group : groups.group_of) ++members.starts[group + 1];
-  std::partial_sum(members.starts.begin(), members.starts.end(), members.starts.begin());
-  std::vector<std::uint32_t> next(members.starts.begin(), members.starts.end() - 1);
-  for (std::uint32_t vertex = 0; vertex < groups.group_of.size(); ++vertex)
-    members.vertices[next[groups.group_of[vertex]]++] = vertex;
-  return members;
+EndsInside ends_inside(const NetworkLevel& level, const Labels& community) {
+  std::vector<double> degrees(level.size());
+  std::int64_t across = 0;
+  for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
+    const std::uint32_t own = community[vertex];
+    degrees[own] += level.degrees[vertex];
+    std::int32_t leaving = 0;
+    for (const NetworkLevel::Edge& edge : level.edges_of(vertex))
+      leaving += (community[edge.target] == own ? 0 : 1) * edge.weight;
+    across += leaving;
+  }
+  double squares = 0;
+  for (const double degree : degrees) squares += degree * degree;
+  return {level.ends - static_cast<double>(across), squares / level.ends};
 }
 
 }  // namespace
@@ -57,7 +62,7 @@ NetworkLevel aggregated(const NetworkLevel& level, const Grouping& groups) {
   for (std::uint32_t group = 0; group < groups.count; ++group) {
     std::size_t met_count = 0;
     for (std::uint32_t i = members.starts[group]; i < members.starts[group + 1]; ++i) {
-      const std::uint32_t vertex = members.vertices[i];
+      const std::uint32_t vertex = members.actors[i];
       above.degrees[group] += level.degrees[vertex];
       for (const NetworkLevel::Edge& edge : level.edges_of(vertex)) {
         const std::uint32_t other = groups.group_of[edge.target];
@@ -81,21 +86,13 @@ Labels each_alone(const NetworkLevel& level) {
   return labels;
 }
 
+double quality(const NetworkLevel& level, const Labels& community, double resolution) {
+  const auto [inside, expected] = ends_inside(level, community);
+  return level.ends > 0 ? (inside - resolution * expected) / level.ends : 0;
+}
+
 std::optional<double> resolution_of(const NetworkLevel& level, const Labels& community) {
-  std::vector<double> degrees(level.size());
-  std::int64_t across = 0;
-  for (std::uint32_t vertex = 0; vertex < level.size(); ++vertex) {
-    const std::uint32_t own = community[vertex];
-    degrees[own] += level.degrees[vertex];
-    std::int32_t leaving = 0;
-    for (const NetworkLevel::Edge& edge : level.edges_of(vertex))
-      leaving += (community[edge.target] == own ? 0 : 1) * edge.weight;
-    across += leaving;
-  }
-  double squares = 0;
-  for (const double degree : degrees) squares += degree * degree;
-  const double inside = level.ends - static_cast<double>(across);
-  const double expected = squares / level.ends;
+  const auto [inside, expected] = ends_inside(level, community);
   if (inside >= level.ends || expected >= level.ends || expected <= 0) return std::nullopt;
   const double within = inside / expected;
   const double between = (level.ends - inside) / (level.ends - expected);

@@ -43,6 +43,9 @@ NetworkLevel aggregated(const NetworkLevel& level, const Grouping& groups);
 // Every vertex a community of its own.
 Labels each_alone(const NetworkLevel& level);
 
+// Q of these communities at a resolution; of a level above, the same as of the actors.
+double quality(const NetworkLevel& level, const Labels& community, double resolution);
+
 // The resolution at which these communities are the likeliest, if they are silos with the densities
 // found: γ = (ω_in − ω_out)/(ln ω_in − ln ω_out), ω the ties found ÷ those that chance would put
 // there (Newman 2016). Nothing where all ties are inside, or as many as by chance.
