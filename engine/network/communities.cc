@@ -23,30 +23,6 @@ constexpr std::size_t kSearchBudget = 10000, kTwiceBudget = 100000;
 constexpr std::size_t kMostSearches = 20;
 constexpr int kPolishes = 3;
 
-// Groups of vertices as the vertices of a level of their own.
-struct Coarse {
-  Grouping groups;
-  NetworkLevel level;
-
-  Coarse(const NetworkLevel& below, Grouping its_groups)
-      : groups(std::move(its_groups)), level(aggregated(below, groups)) {}
-
-  // By vertex below, the community of its group.
-  Labels spread(const Labels& community) const {
-    Labels labels = groups.group_of;
-    for (std::uint32_t& label : labels) label = community[label];
-    return labels;
-  }
-
-  // By group, the community of its members; numbered anew, for there are fewer groups.
-  Labels to_groups(const Labels& community) const {
-    Labels labels(groups.count);
-    for (std::size_t actor = 0; actor < community.size(); ++actor)
-      labels[groups.group_of[actor]] = community[actor];
-    return grouping_by(labels).group_of;
-  }
-};
-
 // A search of one network.
 class Search {
  public:
@@ -78,7 +54,8 @@ class Search {
     Communities found = settled_silos(silos_of(first));
     std::vector<Labels> others;
     if (searches_ > 0) {
-      others.push_back(first.spread(leiden_.search(first.level, 1)));
+      others.push_back(first.spread(merged(first.level)));
+      if (parts_.level.size() > 0) others.push_back(parts_.spread(merged(parts_.level)));
       others.push_back(found.groups.group_of);
       leiden_.move(bottom_, 1, others.back());
     }
@@ -93,10 +70,16 @@ class Search {
     return community;
   }
 
-  // The best at resolution 1 of all searches, the first of which takes single moves as they are.
+  // The same, and then whole communities.
+  Labels merged(const NetworkLevel& level) {
+    Labels community = moved(level);
+    leiden_.round(level, 1, Joined::communities, community);
+    return community;
+  }
+
+  // The best at resolution 1 of all searches.
   Labels searched() {
-    Labels best = moved(bottom_);
-    leiden_.round(bottom_, 1, Joined::communities, best);
+    Labels best = merged(bottom_);
     for (std::size_t search = 1; search < searches_; ++search) {
       Labels next = leiden_.search(bottom_, 1);
       polish(next);
@@ -124,7 +107,7 @@ class Search {
     double next = resolution_of(bottom_, silos).value_or(1);
     for (int turn = 0; turn < kTurns; ++turn) {
       resolution = next;
-      leiden_.round(bottom_, resolution, Joined::parts, silos);
+      parts_ = leiden_.round_of_parts(bottom_, resolution, silos);
       for (std::size_t search = 1; search < searches_; ++search)
         keep_better(bottom_, resolution, silos, leiden_.search(bottom_, resolution));
       next = resolution_of(bottom_, silos).value_or(resolution);
@@ -144,7 +127,7 @@ class Search {
     for (const Labels& other : others) {
       Labels next = cores.to_groups(other);
       leiden_.search_on(cores.level, 1, next);
-      join(cores.level, best, std::move(next));
+      keep_better(cores.level, 1, best, std::move(next));
     }
     if (searches_ == 0 && network_.ties().size() <= kTwiceBudget)
       join(cores.level, best, moved(cores.level));
@@ -182,6 +165,7 @@ class Search {
   NetworkLevel bottom_;
   Leiden leiden_;
   std::size_t searches_;
+  Coarse parts_;  // of the silos
 };
 
 }  // namespace

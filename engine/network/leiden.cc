@@ -11,19 +11,15 @@ class Tower {
  public:
   explicit Tower(const NetworkLevel& bottom) : bottom_(bottom) {}
 
-  const NetworkLevel& top() const { return floors_.empty() ? bottom_ : floors_.back().level; }
+  const NetworkLevel& top() const { return floors_.empty() ? bottom_ : floors_.back().above.level; }
   bool is_bottom() const { return floors_.empty(); }
 
   // The groups become the vertices of a level above, in the communities of their members.
   void rise(Grouping groups, Labels& community) {
-    Labels above(groups.count);
-    for (std::uint32_t vertex = 0; vertex < top().size(); ++vertex)
-      above[groups.group_of[vertex]] = community[vertex];
-    NetworkLevel level = aggregated(top(), groups);
-    floors_.push_back({.level = std::move(level),
-                       .vertex_above = std::move(groups.group_of),
-                       .moved = Flags(groups.count)});
-    community = grouping_by(above).group_of;
+    Coarse above(top(), std::move(groups));
+    community = above.to_groups(community);
+    Flags moved(above.groups.count);
+    floors_.push_back({.above = std::move(above), .moved = std::move(moved)});
   }
 
   // Whether anybody of the top has moved.
@@ -39,28 +35,30 @@ class Tower {
 
   // Those of the level below who have moved, each as a part of its vertex at the top.
   Flags descend(Labels& community) {
-    const Floor left = std::move(floors_.back());
+    const Flags moved_above = std::move(floors_.back().moved);
+    left_ = std::move(floors_.back().above);
     floors_.pop_back();
-    Labels below(left.vertex_above.size());
-    Flags moved(left.vertex_above.size());
-    for (std::uint32_t vertex = 0; vertex < below.size(); ++vertex) {
-      below[vertex] = community[left.vertex_above[vertex]];
-      moved[vertex] = left.moved[left.vertex_above[vertex]];
+    community = left_.spread(community);
+    Flags moved(community.size());
+    for (std::uint32_t vertex = 0; vertex < moved.size(); ++vertex) {
+      moved[vertex] = moved_above[left_.groups.group_of[vertex]];
       if (!is_bottom()) floors_.back().moved[vertex] |= moved[vertex];
     }
-    community = std::move(below);
     return moved;
   }
 
+  // The level that was left last; empty before.
+  Coarse left() && { return std::move(left_); }
+
  private:
   struct Floor {
-    NetworkLevel level;
-    Labels vertex_above;  // by vertex of the level below
-    Flags moved;          // by vertex
+    Coarse above;
+    Flags moved;  // by vertex
   };
 
   const NetworkLevel& bottom_;
   std::vector<Floor> floors_;
+  Coarse left_;
 };
 
 }  // namespace
@@ -77,13 +75,17 @@ void Leiden::round(const NetworkLevel& bottom, double resolution, Joined joined,
   round(bottom, resolution, Resolution::given, joined, community);
 }
 
-double Leiden::round_of_silos(const NetworkLevel& bottom, Labels& community) {
-  const double first = resolution_of(bottom, community).value_or(1);
-  return round(bottom, first, Resolution::of_silos, Joined::communities, community);
+Coarse Leiden::round_of_parts(const NetworkLevel& bottom, double resolution, Labels& community) {
+  return round(bottom, resolution, Resolution::given, Joined::parts, community).lowest;
 }
 
-double Leiden::round(const NetworkLevel& bottom, double resolution, Resolution kind, Joined joined,
-                     Labels& community) {
+double Leiden::round_of_silos(const NetworkLevel& bottom, Labels& community) {
+  const double first = resolution_of(bottom, community).value_or(1);
+  return round(bottom, first, Resolution::of_silos, Joined::communities, community).resolution;
+}
+
+Leiden::Round Leiden::round(const NetworkLevel& bottom, double resolution, Resolution kind,
+                            Joined joined, Labels& community) {
   Tower tower(bottom);
   for (bool has_moved = true; has_moved;) {
     Grouping groups = grouping_by(joined == Joined::communities
@@ -107,7 +109,7 @@ double Leiden::round(const NetworkLevel& bottom, double resolution, Resolution k
     }
     if (!tower.is_bottom()) tower.note_moves(before, community);
   }
-  return resolution;
+  return {.resolution = resolution, .lowest = std::move(tower).left()};
 }
 
 void Leiden::search_on(const NetworkLevel& bottom, double resolution, Labels& community) {

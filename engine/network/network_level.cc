@@ -80,6 +80,22 @@ NetworkLevel aggregated(const NetworkLevel& level, const Grouping& groups) {
   return above;
 }
 
+Coarse::Coarse(const NetworkLevel& below, Grouping its_groups)
+    : groups(std::move(its_groups)), level(aggregated(below, groups)) {}
+
+Labels Coarse::spread(const Labels& community) const {
+  Labels labels = groups.group_of;
+  for (std::uint32_t& label : labels) label = community[label];
+  return labels;
+}
+
+Labels Coarse::to_groups(const Labels& community) const {
+  Labels labels(groups.count);
+  for (std::size_t vertex = 0; vertex < community.size(); ++vertex)
+    labels[groups.group_of[vertex]] = community[vertex];
+  return grouping_by(labels).group_of;
+}
+
 Labels each_alone(const NetworkLevel& level) {
   Labels labels(level.size());
   std::iota(labels.begin(), labels.end(), 0U);

@@ -40,6 +40,20 @@ NetworkLevel first_level(const Network& network);
 // The groups as vertices.
 NetworkLevel aggregated(const NetworkLevel& level, const Grouping& groups);
 
+// Groups of vertices, and the level that they are the vertices of.
+struct Coarse {
+  Grouping groups;
+  NetworkLevel level;
+
+  Coarse() = default;
+  Coarse(const NetworkLevel& below, Grouping its_groups);
+
+  // By vertex below, the community of its group.
+  Labels spread(const Labels& community) const;
+  // By group, the community of its members; numbered anew, for there are fewer groups.
+  Labels to_groups(const Labels& community) const;
+};
+
 // Every vertex a community of its own.
 Labels each_alone(const NetworkLevel& level);
 
