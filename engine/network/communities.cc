@@ -47,8 +47,9 @@ class Search {
     return found;
   }
 
-  // All actors of a larger network are looked at as seldom as can be: what single moves make is
-  // where the search for silos begins, and the one for the highest modularity.
+  // All actors of a larger network are looked at as seldom as can be. What single moves make is
+  // where the search for silos begins. Then come partitions at resolution 1 that cost little: those
+  // moves gone on with, the parts of the silos searched anew, and the silos after single moves.
   Communities found_by_one() {
     const Coarse first(bottom_, grouping_by(moved(bottom_)));
     Communities found = settled_silos(silos_of(first));
@@ -118,14 +119,16 @@ class Search {
 
   // Groups as wholes at resolution 1, where silos melt together, and then an actor here and there.
   // To search the groups instead of all actors takes little time and finds more. Where `others` put
-  // some actors of a group apart, they may part; and the search goes on from the others, too.
+  // some actors of a group apart, they may part, and the search goes on from each of the others.
   Labels melted(const Grouping& groups, const std::vector<Labels>& others = {}) {
     Grouping together = groups;
     for (const Labels& other : others) together = agreed(together, grouping_by(other));
     const Coarse cores(bottom_, std::move(together));
-    Labels best = leiden_.search(cores.level, 1);
-    for (const Labels& other : others) {
-      Labels next = cores.to_groups(other);
+    Labels best = each_alone(cores.level);
+    if (!others.empty()) best = cores.to_groups(others.front());
+    leiden_.search_on(cores.level, 1, best);
+    for (std::size_t i = 1; i < others.size(); ++i) {
+      Labels next = cores.to_groups(others[i]);
       leiden_.search_on(cores.level, 1, next);
       keep_better(cores.level, 1, best, std::move(next));
     }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/network/cut_points.h"
+#include "engine/network/leiden.h"
 #include "engine/network/modularity.h"
 #include "engine/network/random_draws.h"
 #include "tests/engine/network/public_network.h"
@@ -107,6 +108,42 @@ TEST_CASE("Communities of parts without ties between them are those parts") {
   CHECK(apart.groups.group_of == std::vector<std::uint32_t>{0, 0, 0, 1, 1, 2});
   CHECK(communities(Network(3, {})).groups.count == 3);
   CHECK(communities(Network(0, {})).groups.count == 0);
+}
+
+TEST_CASE("Two partitions agree on those whom both put together") {
+  const Grouping cores = agreed(grouping_by({0, 0, 0, 1, 1, 1}), grouping_by({7, 7, 4, 4, 4, 7}));
+  CHECK(cores.group_of == std::vector<std::uint32_t>{0, 0, 1, 2, 2, 3});
+  CHECK(cores.count == 4);
+  CHECK(agreed(Grouping{}, Grouping{}).count == 0);
+}
+
+TEST_CASE("A group that falls apart becomes several numbered from the largest") {
+  const Network network(6, {{0, 1}, {2, 3}, {3, 4}, {1, 2}, {4, 5}});
+  const Grouping pieces = connected_pieces(network, grouping_by({0, 0, 1, 1, 1, 0}));
+  CHECK(pieces.group_of == std::vector<std::uint32_t>{1, 1, 0, 0, 0, 2});
+  CHECK(pieces.count == 3);
+}
+
+TEST_CASE("Members stand one group after another") {
+  const Members members = members_of(grouping_by({0, 1, 0, 2, 1}));
+  CHECK(members.starts == std::vector<std::uint32_t>{0, 2, 4, 5});
+  CHECK(members.actors == std::vector<std::uint32_t>{0, 2, 1, 4, 3});
+}
+
+// Between 5,000 and 10,000 ties: searched by its cores.
+TEST_CASE("A network of middling size has a higher modularity than its silos and a single search") {
+  std::vector<std::uint32_t> sizes;
+  for (std::uint32_t i = 0; i < 32; ++i) sizes.push_back(10 + 3 * (i % 15));
+  const Planted house = planted(sizes, 14, 50);
+  CHECK(house.network.ties().size() > 5000);
+  CHECK(house.network.ties().size() < 10000);
+  const Communities found = communities(house.network);
+  CHECK(nmi(found.groups, house.silos) >= 0.95);
+  CHECK(is_connected(house.network, found.groups));
+  CHECK(found.modularity > modularity(house.network, found.groups));
+  const NetworkLevel level = first_level(house.network);
+  for (std::uint64_t seed = 1; seed <= 5; ++seed)
+    CHECK(found.modularity > quality(level, Leiden(level.size(), seed).search(level, 1), 1));
 }
 
 TEST_CASE("NMI is one for the same groups and zero for groups that tell nothing") {

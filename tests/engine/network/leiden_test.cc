@@ -78,6 +78,36 @@ TEST_CASE("A round never lowers modularity at its resolution") {
   if (resolution == 1.0) CHECK(is_settled(firm, community));
 }
 
+TEST_CASE("A round of parts tells which parts it began with") {
+  const Network firm = public_network("lazega-law-firm").network("friendship");
+  const NetworkLevel level = first_level(firm);
+  Leiden leiden(firm.size(), kSeed);
+  Labels community = each_alone(level);
+  leiden.move(level, 1, community);
+  const Coarse parts = leiden.round_of_parts(level, 1, community);
+  CHECK(parts.groups.count < firm.size());
+  CHECK(parts.groups.count > grouping_by(community).count);
+  CHECK(parts.level.ends == level.ends);
+
+  Labels alone = each_alone(level);
+  CHECK(leiden.round_of_parts(level, 100, alone).level.size() == 0);
+  CHECK(alone == each_alone(level));
+}
+
+TEST_CASE("Where one has moved only those beside are looked at again") {
+  // Two triangles with a tie between them, and a third that nobody has come to.
+  const Network network(
+      9, {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}, {6, 7}, {7, 8}, {6, 8}});
+  const NetworkLevel level = first_level(network);
+  Labels community = {0, 0, 3, 3, 3, 3, 6, 7, 8};
+  Mover(9, kSeed).move_beside(level, 1, {0, 0, 1, 0, 0, 0, 0, 0, 0}, community);
+  CHECK(community == Labels{0, 0, 0, 3, 3, 3, 6, 7, 8});
+  Mover(9, kSeed).move_beside(level, 1, Flags(9), community);
+  CHECK(community == Labels{0, 0, 0, 3, 3, 3, 6, 7, 8});
+  Mover(9, kSeed).move(level, 1, community);
+  CHECK(grouping_by(community).count == 3);
+}
+
 TEST_CASE("A round of silos tells cliques apart that resolution 1 melts together") {
   const Network ring = ring_of_cliques(30, 5);
   const NetworkLevel level = first_level(ring);

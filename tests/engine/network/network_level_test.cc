@@ -46,6 +46,23 @@ TEST_CASE("The resolution of silos is that of the densities inside and between")
   CHECK(resolution_of(above, each_alone(above)).value() == Approx(expected));
 }
 
+// 6 of 8 ties inside; each side has half of the ends: 6/8 − γ·(¼ + ¼).
+TEST_CASE("Modularity is the same of a level and of the actors below") {
+  const Network network(7, {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}, {1, 4}});
+  const NetworkLevel level = first_level(network);
+  const Coarse triangles(level, grouping_by({0, 0, 0, 1, 1, 1, 2}));
+  CHECK(quality(level, triangles.groups.group_of, 2) == Approx(-0.25));
+  CHECK(quality(triangles.level, each_alone(triangles.level), 1) == Approx(0.25));
+  CHECK(quality(first_level(Network(2, {})), {0, 1}, 1) == 0);
+}
+
+TEST_CASE("Communities of groups and of their members are the same") {
+  const Coarse pairs(first_level(Network(6, {{0, 1}, {2, 3}, {4, 5}})),
+                     grouping_by({0, 0, 1, 1, 2, 2}));
+  CHECK(pairs.spread({1, 0, 1}) == Labels{1, 1, 0, 0, 1, 1});
+  CHECK(pairs.to_groups({4, 4, 9, 9, 4, 4}) == Labels{0, 1, 0});
+}
+
 TEST_CASE("Communities without a tie between them ask for no resolution") {
   const NetworkLevel level = first_level(Network(6, {{0, 1}, {1, 2}, {0, 2}, {3, 4}}));
   CHECK_FALSE(resolution_of(level, {0, 0, 0, 1, 1, 2}));
