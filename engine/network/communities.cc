@@ -108,7 +108,11 @@ class Search {
     double next = resolution_of(bottom_, silos).value_or(1);
     for (int turn = 0; turn < kTurns; ++turn) {
       resolution = next;
-      parts_ = leiden_.round_of_parts(bottom_, resolution, silos);
+      if (searches_ > 1) {
+        leiden_.round(bottom_, resolution, Joined::parts, silos);
+      } else {
+        parts_ = leiden_.move_parts(bottom_, resolution, silos);
+      }
       for (std::size_t search = 1; search < searches_; ++search)
         keep_better(bottom_, resolution, silos, leiden_.search(bottom_, resolution));
       next = resolution_of(bottom_, silos).value_or(resolution);

@@ -36,19 +36,16 @@ class Tower {
   // Those of the level below who have moved, each as a part of its vertex at the top.
   Flags descend(Labels& community) {
     const Flags moved_above = std::move(floors_.back().moved);
-    left_ = std::move(floors_.back().above);
+    const Coarse left = std::move(floors_.back().above);
     floors_.pop_back();
-    community = left_.spread(community);
+    community = left.spread(community);
     Flags moved(community.size());
     for (std::uint32_t vertex = 0; vertex < moved.size(); ++vertex) {
-      moved[vertex] = moved_above[left_.groups.group_of[vertex]];
+      moved[vertex] = moved_above[left.groups.group_of[vertex]];
       if (!is_bottom()) floors_.back().moved[vertex] |= moved[vertex];
     }
     return moved;
   }
-
-  // The level that was left last; empty before.
-  Coarse left() && { return std::move(left_); }
 
  private:
   struct Floor {
@@ -58,7 +55,6 @@ class Tower {
 
   const NetworkLevel& bottom_;
   std::vector<Floor> floors_;
-  Coarse left_;
 };
 
 }  // namespace
@@ -75,17 +71,28 @@ void Leiden::round(const NetworkLevel& bottom, double resolution, Joined joined,
   round(bottom, resolution, Resolution::given, joined, community);
 }
 
-Coarse Leiden::round_of_parts(const NetworkLevel& bottom, double resolution, Labels& community) {
-  return round(bottom, resolution, Resolution::given, Joined::parts, community).lowest;
+Coarse Leiden::move_parts(const NetworkLevel& bottom, double resolution, Labels& community) {
+  Grouping groups = grouping_by(refiner_.parts(bottom, resolution, community));
+  if (groups.count == bottom.size()) return {};
+  Coarse parts(bottom, std::move(groups));
+  Labels of_parts = parts.to_groups(community);
+  const Labels before = parts.spread(of_parts);
+  move(parts.level, resolution, of_parts);
+  community = parts.spread(of_parts);
+  Flags moved(community.size());
+  for (std::size_t vertex = 0; vertex < moved.size(); ++vertex)
+    moved[vertex] = community[vertex] == before[vertex] ? 0 : 1;
+  mover_.move_beside(bottom, resolution, moved, community);
+  return parts;
 }
 
 double Leiden::round_of_silos(const NetworkLevel& bottom, Labels& community) {
   const double first = resolution_of(bottom, community).value_or(1);
-  return round(bottom, first, Resolution::of_silos, Joined::communities, community).resolution;
+  return round(bottom, first, Resolution::of_silos, Joined::communities, community);
 }
 
-Leiden::Round Leiden::round(const NetworkLevel& bottom, double resolution, Resolution kind,
-                            Joined joined, Labels& community) {
+double Leiden::round(const NetworkLevel& bottom, double resolution, Resolution kind, Joined joined,
+                     Labels& community) {
   Tower tower(bottom);
   for (bool has_moved = true; has_moved;) {
     Grouping groups = grouping_by(joined == Joined::communities
@@ -109,7 +116,7 @@ Leiden::Round Leiden::round(const NetworkLevel& bottom, double resolution, Resol
     }
     if (!tower.is_bottom()) tower.note_moves(before, community);
   }
-  return {.resolution = resolution, .lowest = std::move(tower).left()};
+  return resolution;
 }
 
 void Leiden::search_on(const NetworkLevel& bottom, double resolution, Labels& community) {

@@ -27,8 +27,9 @@ class Leiden {
   // vertices of each level once more (multi-level refinement, Rotta & Noack 2011).
   void round(const NetworkLevel& bottom, double resolution, Joined joined, Labels& community);
 
-  // A round of parts; returns those that it began with, or nothing where no vertices hold together.
-  Coarse round_of_parts(const NetworkLevel& bottom, double resolution, Labels& community);
+  // The first step of a round of parts: moves them and, where one moved, its vertices. Returns the
+  // parts, or nothing where no vertices hold together.
+  Coarse move_parts(const NetworkLevel& bottom, double resolution, Labels& community);
 
   // A round of whole communities at the resolution of silos, which is worked out anew from those
   // of each level; returns the last.
@@ -42,12 +43,8 @@ class Leiden {
 
  private:
   enum class Resolution { given, of_silos };
-  struct Round {
-    double resolution;  // the last
-    Coarse lowest;      // the first level above the bottom
-  };
-  Round round(const NetworkLevel& bottom, double resolution, Resolution kind, Joined joined,
-              Labels& community);
+  double round(const NetworkLevel& bottom, double resolution, Resolution kind, Joined joined,
+               Labels& community);
 
   Mover mover_;
   Refiner refiner_;
