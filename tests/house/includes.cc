@@ -27,7 +27,7 @@ struct Family {
 
 const std::vector<Family>& families() {
   static const std::vector<Family> all = {
-      {"render/views/", "all_views", {"view", "scene"}},
+      {"render/views/", "all_views", {"view", "page", "scene"}},
       {"render/report/",
        "all_formats",
        {"report", "format", "check_text_findings", "check_text_knots"}},
