@@ -11,7 +11,7 @@
 #include "render/views/strategy_map/map_legend.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_outline.h"
-#include "render/views/strategy_map/metric_figures.h"
+#include "render/views/parts/metric_figures.h"
 #include "render/views/strategy_map/objective_box.h"
 
 namespace stratmap {

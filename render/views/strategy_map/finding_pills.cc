@@ -4,7 +4,7 @@
 
 #include "engine/rules/rule.h"
 #include "engine/rules/wording.h"
-#include "render/views/strategy_map/status_glyph.h"
+#include "render/views/parts/status_glyph.h"
 
 namespace stratmap {
 namespace {

@@ -9,8 +9,9 @@
 #include "render/views/page.h"
 #include "render/views/strategy_map.h"
 #include "render/views/strategy_map/map_words.h"
-#include "render/views/strategy_map/metric_figures.h"
-#include "render/views/strategy_map/status_glyph.h"
+#include "render/views/parts/metric_figures.h"
+#include "render/views/parts/status_glyph.h"
+#include "render/views/parts/status_words.h"
 
 namespace stratmap {
 namespace {
@@ -159,7 +160,7 @@ struct SummaryItem {
 std::vector<SummaryItem> summary_of(const Analysis& analysis) {
   std::vector<SummaryItem> items;
   for (const Status status : {Status::green, Status::amber, Status::red, Status::none})
-    items.push_back({status, 0, map_words::status_word(status)});
+    items.push_back({status, 0, status_word(status)});
   items.push_back({Status::none, 0, map_words::kNoMetric});
   for (std::size_t i = 0; i < analysis.model.objectives.size(); ++i) {
     const auto metric = headline_metric(analysis, id_at<Objective>(i));

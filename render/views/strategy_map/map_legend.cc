@@ -3,118 +3,42 @@
 #include <algorithm>
 
 #include "base/number.h"
-#include "render/views/page.h"
+#include "render/views/parts/status_glyph.h"
+#include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/map_frame.h"
 #include "render/views/strategy_map/map_gaps.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_words.h"
-#include "render/views/strategy_map/status_glyph.h"
 
 namespace stratmap {
 namespace {
 
-constexpr double kSize = 12;
-constexpr double kIconToText = 8;
-constexpr double kBetweenItems = 22;
 constexpr double kArrowWidth = 36;
-constexpr double kGlyphWidth = 15;
 constexpr double kPillWidth = 22;
 
-// Sets items one after another and begins a new row where one would not fit.
-class LegendSetter {
- public:
-  LegendSetter(double top, double width, const Palette& palette, Lang lang)
-      : right_(width - kMargin), y_(top), palette_(palette), lang_(lang) {}
+void add_arrow(LegendSetter& legend, const Stroke& stroke, Bilingual words) {
+  legend.item(kArrowWidth, words, [&](Point at) {
+    return std::vector<Shape>{
+        line_between(at, {at.x + kArrowWidth - 9, at.y}, stroke),
+        arrow_head({at.x + kArrowWidth, at.y}, Heading::right, stroke.colour)};
+  });
+}
 
-  void heading(Bilingual words) {
-    const std::string text(words.in(lang_));
-    add_text(text, FontWeight::bold);
-    x_ += kBetweenItems;
-    left_ = x_;
-  }
-
-  // `icon` draws around the centre line at x.
-  template <class Icon>
-  void item(double icon_width, std::string text, Icon icon) {
-    const double width = icon_width + kIconToText + text_width_px(text, kSize, FontWeight::regular);
-    if (x_ > left_ && x_ + width > right_) {
-      x_ = left_;
-      y_ += kLegendRow;
-    }
-    for (Shape& shape : icon(Point{x_, y_ - 4})) group_.shapes.push_back(std::move(shape));
-    x_ += icon_width + kIconToText;
-    add_text(text, FontWeight::regular);
-    x_ += kBetweenItems;
-  }
-
-  template <class Icon>
-  void item(double icon_width, Bilingual words, Icon icon) {
-    item(icon_width, std::string(words.in(lang_)), icon);
-  }
-
-  void arrow(const Stroke& stroke, Bilingual words) {
-    item(kArrowWidth, words, [&](Point at) {
-      return std::vector<Shape>{
-          line_between(at, {at.x + kArrowWidth - 9, at.y}, stroke),
-          arrow_head({at.x + kArrowWidth, at.y}, Heading::right, stroke.colour)};
-    });
-  }
-  void arrow(LinkKind kind, Bilingual words) { arrow(link_stroke(kind, 0.5, palette_), words); }
-
-  void status(Status status, Bilingual words) {
-    item(kGlyphWidth, words, [&](Point at) {
-      return status_glyph(status, {at.x + 7.5, at.y}, palette_);
-    });
-  }
-
-  void severity(Severity severity, Bilingual words) {
-    item(kPillWidth, words, [&](Point at) {
-      const Rect pill{at.x, at.y - kPillHeight / 2, kPillWidth, kPillHeight};
-      std::vector<Shape> shapes{RectShape{pill, kPillHeight / 2, palette_.severity(severity), {}}};
-      for (Shape& shape : severity_sign(severity, {pill.center_x(), at.y}, palette_.paper))
-        shapes.push_back(std::move(shape));
-      return shapes;
-    });
-  }
-
-  void knot(std::size_t number, const std::string& name) {
-    item(kGlyphWidth, name, [&](Point at) {
-      return knot_disc(number, {at.x + 7.5, at.y}, palette_.severity(Severity::warning),
-                       palette_.paper);
-    });
-  }
-
-  // Goes to the beginning of a row, as the heading did, and writes what the row is about.
-  void new_row(Bilingual words) {
-    y_ += kLegendRow;
-    x_ = kMargin;
-    add_text(std::string(words.in(lang_)), FontWeight::bold);
-    x_ = std::max(x_ + kBetweenItems, left_);
-  }
-
-  Legend finish(double top) && {
-    group_.handle = {"legend", "", {}};
-    return {std::move(group_), y_ - top + kLegendRow};
-  }
-
- private:
-  void add_text(const std::string& text, FontWeight weight) {
-    group_.shapes.push_back(text_line({x_, y_}, kSize, weight, palette_.ink, text));
-    x_ += text_width_px(text, kSize, weight);
-  }
-
-  Group group_;
-  double right_;
-  double x_ = kMargin;
-  double left_ = kMargin;
-  double y_;
-  const Palette& palette_;
-  Lang lang_;
-};
+void add_severity(LegendSetter& legend, Severity severity, Bilingual words,
+                  const Palette& palette) {
+  legend.item(kPillWidth, words, [&](Point at) {
+    const Rect pill{at.x, at.y - kPillHeight / 2, kPillWidth, kPillHeight};
+    std::vector<Shape> shapes{RectShape{pill, kPillHeight / 2, palette.severity(severity), {}}};
+    for (Shape& shape : severity_sign(severity, {pill.center_x(), at.y}, palette.paper))
+      shapes.push_back(std::move(shape));
+    return shapes;
+  });
+}
 
 void add_links(LegendSetter& legend, const LegendNeeds& needs, const Palette& palette) {
-  if (needs.causes) legend.arrow(LinkKind::cause, map_words::kInfluences);
+  if (needs.causes)
+    add_arrow(legend, link_stroke(LinkKind::cause, 0.5, palette), map_words::kInfluences);
   if (needs.several_strengths)
     legend.item(kArrowWidth, map_words::kWeakToStrong, [&](Point at) {
       const double half = kArrowWidth / 2;
@@ -127,34 +51,39 @@ void add_links(LegendSetter& legend, const LegendNeeds& needs, const Palette& pa
     legend.item(12, map_words::kLowers, [&](Point at) {
       return minus_sign({at.x + 6, at.y}, palette);
     });
-  if (needs.feedback) legend.arrow(LinkKind::feedback, map_words::kFeedback);
-  if (needs.funds) legend.arrow(LinkKind::funds, map_words::kFunds);
-  if (needs.gaps) legend.arrow(gap_stroke(palette), map_words::kGap);
+  if (needs.feedback)
+    add_arrow(legend, link_stroke(LinkKind::feedback, 0.5, palette), map_words::kFeedback);
+  if (needs.funds) add_arrow(legend, link_stroke(LinkKind::funds, 0.5, palette), map_words::kFunds);
+  if (needs.gaps) add_arrow(legend, gap_stroke(palette), map_words::kGap);
 }
 
 void add_statuses(LegendSetter& legend, const LegendNeeds& needs) {
-  if (needs.green) legend.status(Status::green, map_words::status_word(Status::green));
-  if (needs.amber) legend.status(Status::amber, map_words::status_word(Status::amber));
-  if (needs.red) legend.status(Status::red, map_words::status_word(Status::red));
+  if (needs.green) legend.status(Status::green, status_word(Status::green));
+  if (needs.amber) legend.status(Status::amber, status_word(Status::amber));
+  if (needs.red) legend.status(Status::red, status_word(Status::red));
   if (needs.no_status && needs.no_metric)
     legend.status(Status::none, {"ei arviota tai mittaria", "no status or metric"});
   else if (needs.no_status)
-    legend.status(Status::none, map_words::status_word(Status::none));
+    legend.status(Status::none, status_word(Status::none));
   else if (needs.no_metric)
     legend.status(Status::none, map_words::kNoMetric);
 }
 
-void add_findings(LegendSetter& legend, const LegendNeeds& needs) {
-  if (needs.errors) legend.severity(Severity::error, map_words::kError);
-  if (needs.warnings) legend.severity(Severity::warning, map_words::kWarning);
-  if (needs.notes) legend.severity(Severity::note, map_words::kNote);
+void add_findings(LegendSetter& legend, const LegendNeeds& needs, const Palette& palette) {
+  if (needs.errors) add_severity(legend, Severity::error, map_words::kError, palette);
+  if (needs.warnings) add_severity(legend, Severity::warning, map_words::kWarning, palette);
+  if (needs.notes) add_severity(legend, Severity::note, map_words::kNote, palette);
 }
 
 // A row of its own: the knots are what the discussion begins with.
-void add_knots(LegendSetter& legend, const LegendNeeds& needs) {
+void add_knots(LegendSetter& legend, const LegendNeeds& needs, const Palette& palette) {
   if (needs.knots.empty()) return;
   legend.new_row(map_words::kKnots);
-  for (std::size_t i = 0; i < needs.knots.size(); ++i) legend.knot(i, needs.knots[i]);
+  for (std::size_t i = 0; i < needs.knots.size(); ++i)
+    legend.item(kLegendGlyph, needs.knots[i], [&](Point at) {
+      return knot_disc(i, {at.x + kLegendGlyph / 2, at.y}, palette.severity(Severity::warning),
+                       palette.paper);
+    });
 }
 
 void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
@@ -166,7 +95,7 @@ void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
                                      " (toiminnot, asiakkuudet, mittarit)"
                                : "+ " + count + (one ? " other finding" : " other findings") +
                                      " (functions, customers, metrics)";
-  legend.item(0, text, [](Point) { return std::vector<Shape>{}; });
+  legend.note(text);
 }
 
 }  // namespace
@@ -184,17 +113,16 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
   legend.heading(map_words::kHowToRead);
   add_links(legend, needs, palette);
   add_statuses(legend, needs);
-  add_findings(legend, needs);
+  add_findings(legend, needs, palette);
   if (needs.owners)
     legend.item(12, map_words::kOwner, [&](Point at) {
       return person({at.x + 6, at.y + 5}, palette.ink);
     });
   if (needs.green || needs.amber || needs.red)
-    legend.item(0, std::string(map_words::kFigures.in(lang)) + " " + needs.status_day,
-                [](Point) { return std::vector<Shape>{}; });
+    legend.note(std::string(map_words::kFigures.in(lang)) + " " + needs.status_day);
   add_elsewhere(legend, needs, lang);
-  add_knots(legend, needs);
-  return std::move(legend).finish(top);
+  add_knots(legend, needs, palette);
+  return std::move(legend).finish();
 }
 
 }  // namespace stratmap

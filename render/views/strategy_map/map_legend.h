@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "render/views/scene.h"
+#include "render/views/parts/legend.h"
 
 namespace stratmap {
 
@@ -19,13 +19,6 @@ struct LegendNeeds {
   std::string status_day = {};  // as a person reads it; "" where there is none
 
   bool any() const;  // the day alone needs no legend
-};
-
-inline constexpr double kLegendRow = 24;
-
-struct Legend {
-  Group group;
-  double height_px = 0;
 };
 
 // "How to read": one row, or as many as it takes, from `top_px` down. Empty and of no height where

@@ -1,7 +1,8 @@
 #include "render/views/strategy_map/map_outline.h"
 
+#include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/map_words.h"
-#include "render/views/strategy_map/metric_figures.h"
+#include "render/views/parts/metric_figures.h"
 
 namespace stratmap {
 namespace {
@@ -35,7 +36,7 @@ std::string objective_line(const Analysis& analysis, Id<Objective> id, Lang lang
   } else {
     const Standing& standing = analysis.standings[metric->index()];
     const MetricFigures figures = figures_of(model[*metric], standing, model, lang);
-    line.append(map_words::status_word(standing.status).in(lang)).append(", ");
+    line.append(status_word(standing.status).in(lang)).append(", ");
     line.append(model.name_of(model[*metric], lang)).append(" ");
     line += standing.value ? figures.value : std::string(map_words::kNoValue.in(lang));
     if (!figures.target.empty())

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "base/language.h"
-#include "engine/metrics/standing.h"
 
 // What the strategy map says by itself, in both languages.
 namespace stratmap::map_words {
@@ -39,19 +38,5 @@ inline constexpr Bilingual kNote{"huomio", "remark"};
 inline constexpr Bilingual kEmptyBand{"ei vielä tavoitteita", "no objectives yet"};
 inline constexpr Bilingual kTarget{"tavoite", "target"};
 inline constexpr Bilingual kNoValue{"ei arvoa", "no value"};
-
-constexpr Bilingual status_word(Status status) {
-  switch (status) {
-    case Status::green:
-      return {"tavoitteessa", "on target"};
-    case Status::amber:
-      return {"jäljessä", "below target"};
-    case Status::red:
-      return {"kaukana tavoitteesta", "off target"};
-    case Status::none:
-      return {"ei arviota", "no status"};
-  }
-  return {};
-}
 
 }  // namespace stratmap::map_words

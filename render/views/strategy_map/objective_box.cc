@@ -2,7 +2,8 @@
 
 #include "render/layout/wrap.h"
 #include "render/views/strategy_map/map_words.h"
-#include "render/views/strategy_map/status_glyph.h"
+#include "render/views/parts/status_glyph.h"
+#include "render/views/parts/status_words.h"
 
 namespace stratmap {
 namespace {
@@ -99,7 +100,7 @@ std::string metric_in_words(const Metric& metric, const Standing& standing, cons
   std::string line(model.name_of(metric, lang));
   line += ": " + figures.value;
   if (!figures.target.empty()) line += " " + figures.separator + " " + figures.target;
-  line.append(" (").append(map_words::status_word(standing.status).in(lang));
+  line.append(" (").append(status_word(standing.status).in(lang));
   if (!standing.reason.fi.empty()) line.append(" – ").append(standing.reason.in(lang));
   return line + ")";
 }

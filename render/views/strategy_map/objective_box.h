@@ -6,7 +6,7 @@
 
 #include "engine/analysis.h"
 #include "render/views/scene.h"
-#include "render/views/strategy_map/metric_figures.h"
+#include "render/views/parts/metric_figures.h"
 
 namespace stratmap {
 

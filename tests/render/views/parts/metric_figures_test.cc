@@ -1,4 +1,4 @@
-#include "render/views/strategy_map/metric_figures.h"
+#include "render/views/parts/metric_figures.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "render/views/strategy_map/status_glyph.h"
+#include "render/views/parts/status_glyph.h"
 
 namespace stratmap {
 namespace {
