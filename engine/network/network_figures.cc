@@ -180,6 +180,7 @@ NetworkFigures function_figures(const Analysis& analysis, TieLength length) {
   NetworkFigures figures = figures_of(analysis, named_functions(analysis), length);
   const TieSources sources(analysis.model);
   for (TieFigures& tie : figures.ties) tie.sources = sources.of(tie);
+  figures.coordination = coordination_figures(analysis);
   return figures;
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/analysis.h"
 #include "engine/network/centrality.h"
+#include "engine/network/coordination_figures.h"
 
 namespace stratmap {
 
@@ -62,6 +63,8 @@ struct NetworkFigures {
   double density = 0, modularity = 0, resolution = 1;
   std::size_t pivots = 0;                       // 0: betweenness and closeness are exact
   std::vector<GroupingFigures> groupings = {};  // none where nothing is grouped
+  // Of functions; nothing where the map calls no two of them to work together.
+  std::optional<CoordinationFigures> coordination = {};
 };
 
 NetworkFigures function_figures(const Analysis& analysis, TieLength length = TieLength::one);

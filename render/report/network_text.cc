@@ -59,6 +59,7 @@ class Writer {
     text += paragraph(key(), style_);
     text += bridges();
     for (const GroupingFigures& grouping : figures_.groupings) text += "\n" + groups(grouping);
+    if (figures_.coordination) text += "\n" + coordination(*figures_.coordination);
     return text;
   }
 
@@ -66,6 +67,14 @@ class Writer {
   std::string say(Bilingual text) const { return word(text, style_.lang); }
   std::string shown(double value, int decimals = 2) const {
     return to_shown(value, decimals, style_.lang);
+  }
+  // With all of its decimals, so that a column reads straight down.
+  std::string in_column(double value, int decimals = 2) const {
+    std::string text = shown(value, decimals);
+    const std::size_t mark = text.find_first_of(",.");
+    if (mark == std::string::npos) text += style_.lang == Lang::fi ? "," : ".";
+    const std::size_t given = mark == std::string::npos ? 0 : text.size() - mark - 1;
+    return text + std::string(static_cast<std::size_t>(decimals) - given, '0');
   }
   std::string name_of(const Element& element) const {
     return std::string(model_.name_of(element, style_.lang));
@@ -93,8 +102,9 @@ class Writer {
                               say({"yhteisö", "community"})}};
     for (const ActorFigures* actor : ranked)
       rows.push_back({name_of(*actor->element) + (actor->is_articulation_point ? " *" : ""),
-                      std::to_string(actor->degree), shown(actor->betweenness, 1),
-                      shown(actor->closeness), actor->constraint ? shown(*actor->constraint) : "–",
+                      std::to_string(actor->degree), in_column(actor->betweenness, 1),
+                      in_column(actor->closeness),
+                      actor->constraint ? in_column(*actor->constraint) : "–",
                       std::to_string(actor->community)});
     return table(rows, style_);
   }
@@ -120,7 +130,7 @@ class Writer {
   }
 
   std::string chance(const InwardFigures& inward) const {
-    return inward.p < 0.001 ? say({"< 0,001", "< 0.001"}) : shown(inward.p, 3);
+    return inward.p < 0.001 ? say({"< 0,001", "< 0.001"}) : in_column(inward.p, 3);
   }
 
   std::string groups(const GroupingFigures& grouping) const {
@@ -131,19 +141,60 @@ class Writer {
         {say(title), say({"koko", "size"}), "E-I", say({"odotettu", "expected"}), "p", ""}};
     for (const GroupFigures& group : grouping.members) rows.push_back(inward_row(group));
     rows.push_back({say({"koko verkosto", "the whole network"}),
-                    std::to_string(figures_.actors.size()), shown(grouping.inward.index),
-                    shown(grouping.inward.expected), chance(grouping.inward), ""});
+                    std::to_string(figures_.actors.size()), in_column(grouping.inward.index),
+                    in_column(grouping.inward.expected), chance(grouping.inward), ""});
     return table(rows, style_) +
            paragraph(say({"E-I: −1 kaikki yhteydet ryhmän sisällä, +1 kaikki ulos. p: näin "
                           "sisäänpäin sattumalta.",
                           "E-I: −1 all ties inside the group, +1 all leave it. p: as inward by "
                           "chance."}),
-                     style_);
+                     style_) +
+           paragraph(likeness(grouping), style_);
+  }
+
+  // How near the grouping comes to who is tied to whom.
+  std::string likeness(const GroupingFigures& grouping) const {
+    return say({"Ryhmittelyn modulaarisuus ", "Modularity of this grouping "}) +
+           shown(grouping.modularity) +
+           say({"; yhtäläisyys yhteisöihin (NMI, 0–1) ",
+                "; likeness to the communities (NMI, 0–1) "}) +
+           shown(grouping.nmi_with_communities) + ".";
+  }
+
+  // What the map's arrows call for, and the strongest calls without a tie.
+  std::string coordination(const CoordinationFigures& figures) const {
+    const std::string required = std::to_string(figures.required);
+    const std::string tied = std::to_string(figures.tied);
+    std::string text = style_.lang == Lang::fi
+                           ? "Kartan nuolet vaativat yhteistyötä " + required +
+                                 " parilta; yhteys on kirjattu " + tied + " parille (kongruenssi " +
+                                 shown(figures.congruence()) + ")."
+                           : "The map's arrows call for work between " + required +
+                                 " pairs; a tie is written for " + tied + " of them (congruence " +
+                                 shown(figures.congruence()) + ").";
+    text = paragraph(text, style_);
+    const std::string missing = untied(figures);
+    return missing.empty() ? text : text + paragraph(missing, style_);
+  }
+
+  std::string untied(const CoordinationFigures& figures) const {
+    constexpr std::size_t kMost = 5;
+    std::string text;
+    std::size_t told = 0;
+    for (const RequiredPair& pair : figures.pairs) {
+      if (pair.is_tied) continue;
+      if (++told > kMost) break;
+      text += text.empty() ? say({"Eniten yhteyttä kaipaavat: ", "Most in need of a tie: "}) : "; ";
+      text += to_visible(name_of(*pair.one) + " – " + name_of(*pair.other)) + " (" +
+              std::to_string(pair.times) + ")";
+    }
+    return text;
   }
 
   Row inward_row(const GroupFigures& group) const {
-    return {name_of(*group.group),        std::to_string(group.size), shown(group.inward.index),
-            shown(group.inward.expected), chance(group.inward),       ""};
+    return {name_of(*group.group),         std::to_string(group.size),
+            in_column(group.inward.index), in_column(group.inward.expected),
+            chance(group.inward),          ""};
   }
 
   const NetworkFigures& figures_;

@@ -5,13 +5,14 @@
 #include "render/layout/map_layout.h"
 #include "render/layout/proposed_links.h"
 #include "render/views/page.h"
+#include "render/views/parts/metric_figures.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/map_frame.h"
 #include "render/views/strategy_map/map_gaps.h"
 #include "render/views/strategy_map/map_legend.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_outline.h"
-#include "render/views/parts/metric_figures.h"
+#include "render/views/strategy_map/map_words.h"
 #include "render/views/strategy_map/objective_box.h"
 
 namespace stratmap {
@@ -68,6 +69,7 @@ class MapBuilder {
  private:
   void lay_out();
   LegendNeeds legend_needs() const;
+  std::string words_of(const PlacedKnot& knot) const;
   void add_bands(Scene& scene) const;
   void add_links(Scene& scene) const;
   void add_boxes(Scene& scene) const;
@@ -132,8 +134,15 @@ LegendNeeds MapBuilder::legend_needs() const {
         needs.notes = needs.notes || finding->severity == Severity::note;
       }
     }
-  for (const Element* knot : placed_.knots) needs.knots.emplace_back(model_.name_of(*knot, lang_));
+  for (const PlacedKnot& knot : placed_.knots) needs.knots.push_back(words_of(knot));
   return needs;
+}
+
+std::string MapBuilder::words_of(const PlacedKnot& knot) const {
+  std::string words(knot.about == nullptr ? model_.text_in(model_.organization.name, lang_)
+                                          : model_.name_of(*knot.about, lang_));
+  if (!knot.is_on_map) words.append(" ").append(map_words::kNotOnMap.in(lang_));
+  return words;
 }
 
 void MapBuilder::add_bands(Scene& scene) const {

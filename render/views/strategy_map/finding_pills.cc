@@ -109,9 +109,12 @@ PlacedFindings place_findings(const Model& model, const CheckResult& result) {
       is_placed = place_at(subject, finding, model, placed) || is_placed;
     if (!is_placed) ++placed.elsewhere;
   }
-  for (const Knot& knot : result.knots) placed.knots.push_back(knot.subject.element);
+  for (const Knot& knot : result.knots) placed.knots.push_back({knot.subject.element});
   note_knots_of_objectives(placed.on_objectives, result);
   note_knots(placed.on_perspectives, result);
+  for (const auto* places : {&placed.on_objectives, &placed.on_perspectives})
+    for (const FindingsHere& here : *places)
+      for (const std::size_t knot : here.knots) placed.knots[knot].is_on_map = true;
   return placed;
 }
 
@@ -132,7 +135,7 @@ Group finding_pill(const FindingsHere& here, std::string_view id, double right, 
   const Severity severity = worst(here);
   const Colour colour = palette.severity(severity);
   const std::string count =
-      here.findings.size() > 1 ? std::to_string(here.findings.size()) : std::string();
+      here.findings.size() > 1 ? "×" + std::to_string(here.findings.size()) : std::string();
   const double width = width_of(here, count);
   const Rect rect{right - width, center_y - kPillHeight / 2, width, kPillHeight};
   Group pill{.handle = {"finding", "", {{"code", codes_of(here)}, {"id", std::string(id)}}},

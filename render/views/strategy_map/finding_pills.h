@@ -16,11 +16,17 @@ struct FindingsHere {
   std::vector<std::size_t> knots;        // that these are in, ascending
 };
 
+// What a knot is about, for the legend.
+struct PlacedKnot {
+  const Element* about = nullptr;  // null: the organization
+  bool is_on_map = false;          // some pill shows its number
+};
+
 // The findings of a check by where the map can show them.
 struct PlacedFindings {
   std::vector<FindingsHere> on_objectives;    // by objective
   std::vector<FindingsHere> on_perspectives;  // by perspective
-  std::vector<const Element*> knots;          // what each knot is about, in their order
+  std::vector<PlacedKnot> knots;              // in the order of the check
   std::size_t elsewhere = 0;  // about functions, customers and so on: not on this map
 };
 
@@ -30,8 +36,8 @@ PlacedFindings place_findings(const Model& model, const CheckResult& result);
 inline constexpr double kPillHeight = 18;
 
 // A pill with the numbers of their knots, where they are in any; else with the worst severity's
-// sign and how many there are; its right top corner region is at `right`, its middle on `center_y`.
-// Codes and sentences are its tooltip.
+// sign and how many there are ("×3"); its right top corner region is at `right`, its middle on
+// `center_y`. Codes and sentences are its tooltip.
 Group finding_pill(const FindingsHere& here, std::string_view id, double right, double center_y,
                    const Model& model, const Palette& palette, Lang lang);
 

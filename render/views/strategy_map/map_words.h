@@ -31,6 +31,7 @@ inline constexpr Bilingual kFigures{"arvo / tavoitearvo; tila verrattuna tavoite
 inline constexpr Bilingual kWeakToStrong{"heikko – vahva", "weak – strong"};
 inline constexpr Bilingual kGap{"puuttuuko yhteys? (ehdotus)", "missing link? (proposed)"};
 inline constexpr Bilingual kKnots{"Solmut", "Knots"};
+inline constexpr Bilingual kNotOnMap{"(ei näy tässä kuvassa)", "(not on this map)"};
 inline constexpr Bilingual kOwner{"omistaja", "owner"};
 inline constexpr Bilingual kError{"ristiriita", "contradiction"};
 inline constexpr Bilingual kWarning{"puute", "gap"};

@@ -1,9 +1,9 @@
 #include "render/views/strategy_map/objective_box.h"
 
 #include "render/layout/wrap.h"
-#include "render/views/strategy_map/map_words.h"
 #include "render/views/parts/status_glyph.h"
 #include "render/views/parts/status_words.h"
+#include "render/views/strategy_map/map_words.h"
 
 namespace stratmap {
 namespace {

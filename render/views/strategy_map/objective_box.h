@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "engine/analysis.h"
-#include "render/views/scene.h"
 #include "render/views/parts/metric_figures.h"
+#include "render/views/scene.h"
 
 namespace stratmap {
 

@@ -64,6 +64,39 @@ TEST_CASE("The network as text names the one that joins most first in both langu
   CHECK(english.find("Groups of the chart") != std::string::npos);
 }
 
+TEST_CASE("The network says between whom the map's arrows call for work") {
+  Reading reading = read_model_text("client.yaml", R"(stratmap: 1
+organization: {name: House, language: en}
+functions:
+  sales: {name: Sales, works_with: billing}
+  service: {name: Service}
+  billing: {name: Billing}
+objectives:
+  stay: {owner: sales, contributors: service}
+  answers: {owner: service, drives: stay}
+  bills: {owner: billing, drives: stay}
+)");
+  REQUIRE(reading.model);
+  const NetworkFigures figures = function_figures(analyse(*reading.model));
+  // CR: sales-service through stay (both) and answers -> stay; sales-billing and service-billing
+  // through bills -> stay.
+  const auto json = nlohmann::json::parse(network_json(figures))["coordination"];
+  CHECK(json["required"] == 3);
+  CHECK(json["tied"] == 1);
+  CHECK(json["congruence"] == 0.333333333333);
+  CHECK(json["pairs"][0] ==
+        nlohmann::json({{"from", "sales"}, {"to", "service"}, {"times", 2}, {"tied", false}}));
+  CHECK(json["pairs"][1] ==
+        nlohmann::json({{"from", "billing"}, {"to", "sales"}, {"times", 1}, {"tied", true}}));
+  const std::string english = network_text(figures, NetworkOf::functions, *reading.model, {});
+  CHECK(english.find("The map's arrows call for work between 3 pairs; a tie is written for 1 of "
+                     "them\n(congruence 0.33).\nMost in need of a tie: Sales – Service (2); Billing "
+                     "– Service (1)\n") != std::string::npos);
+  const std::string finnish =
+      network_text(figures, NetworkOf::functions, *reading.model, {.lang = Lang::fi});
+  CHECK(finnish.find("Eniten yhteyttä kaipaavat: Sales – Service (2)") != std::string::npos);
+}
+
 TEST_CASE("A model without functions has a network of none") {
   Reading reading =
       read_model_text("client.yaml", "stratmap: 1\norganization: {name: House, language: en}\n");
