@@ -15,7 +15,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::string_view kAll = "all";
-constexpr std::string_view kViews[] = {"map", kAll};  // those of all_views(), then all
+constexpr std::string_view kViews[] = {"map", "ownership", kAll};  // those of all_views(), then all
 constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
 constexpr Option kOptions[] = {

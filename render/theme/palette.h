@@ -24,6 +24,8 @@ struct Palette {
   Colour link = "#5A6675";
   Colour gap = "#C2185B";
   Colour hairline = "#D5DAE1";
+  Colour alarm_tint = "#FDF1F0";  // behind what is framed in red
+  Colour data_tint = "#F8F2E6";   // of what stands for data; `other.strong` is its line
   Colour green = "#1B7F4D";
   Colour amber = "#B35C00";
   Colour red = "#B3261E";

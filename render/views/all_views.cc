@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "render/views/ownership_map.h"
 #include "render/views/strategy_map.h"
 #include "render/views/view.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::array kViews = {
     &kStrategyMapView,
+    &kOwnershipView,
 };
 
 }  // namespace

@@ -128,6 +128,24 @@ void check_texts(const Parts& parts, double canvas, std::vector<std::string>& fa
   }
 }
 
+Rect rect_of(const TextShape& text) {
+  constexpr double kAscent = 0.72, kDescent = 0.2;  // of letters without accents
+  const double width = width_of(text);
+  double left = text.baseline.x;
+  if (text.anchor == TextShape::Anchor::middle) left -= width / 2;
+  if (text.anchor == TextShape::Anchor::end) left -= width;
+  return {left, text.baseline.y - kAscent * text.size_px, width,
+          (kAscent + kDescent) * text.size_px};
+}
+
+// Texts that lie on each other.
+void check_text_places(const Parts& parts, std::vector<std::string>& faults) {
+  std::vector<NamedRect> texts;
+  for (const TextShape* text : parts.texts)
+    texts.push_back({text->runs.front().text, rect_of(*text)});
+  check_boxes(texts, "texts", faults);
+}
+
 void check_canvas(const Parts& parts, const Scene& scene, std::vector<std::string>& faults) {
   const Rect canvas{0, 0, scene.width_px, scene.height_px};
   const auto off = [&](const Rect& r) {
@@ -154,6 +172,7 @@ std::vector<std::string> picture_faults(const Scene& scene) {
   check_boxes(parts.pills, "pills", faults);
   check_links(parts, faults);
   check_texts(parts, scene.width_px, faults);
+  check_text_places(parts, faults);
   check_canvas(parts, scene, faults);
   return faults;
 }

@@ -50,4 +50,8 @@ TEST_CASE("every kind of fault in a picture is seen") {
   text.room_px = 40;
   words.shapes.push_back(text);
   CHECK(picture_faults(scene_of({words})) == Faults{"text wider than its room: Asiakaspalvelu"});
+  Group lines{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+  lines.shapes = {text_line({20, 40}, 12, FontWeight::regular, "#000000", "Myynti"),
+                  text_line({40, 46}, 12, FontWeight::regular, "#000000", "Huolto")};
+  CHECK(picture_faults(scene_of({lines})) == Faults{"texts overlap: Myynti, Huolto"});
 }

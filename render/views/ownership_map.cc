@@ -1,0 +1,223 @@
+#include "render/views/ownership_map.h"
+
+#include <algorithm>
+
+#include "render/layout/wrap.h"
+#include "render/views/ownership/ownership_head.h"
+#include "render/views/ownership/ownership_layout.h"
+#include "render/views/ownership/ownership_outline.h"
+#include "render/views/ownership/ownership_words.h"
+#include "render/views/ownership/role_cell.h"
+#include "render/views/page.h"
+#include "render/views/parts/legend.h"
+
+namespace stratmap {
+namespace {
+
+using namespace ownership_words;
+
+constexpr double kTallySide = 13;
+constexpr double kTallyStep = 15.5;
+constexpr std::size_t kMostSquares = 8;
+
+Group group_of(std::string kind, std::string id) {
+  return {
+      .handle = {std::move(kind), std::move(id), {}}, .tooltip = {}, .shapes = {}, .groups = {}};
+}
+
+// Draws a table that is laid out: columns, rows over them, chips over both.
+class OwnershipPainter {
+ public:
+  OwnershipPainter(const Analysis& analysis, Lang lang)
+      : model_(analysis.model),
+        lang_(lang),
+        table_(ownership_table(analysis)),
+        layout_(lay_out(table_, analysis, lang)) {}
+
+  Scene paint(const Analysis& analysis, Paper paper) const;
+
+ private:
+  Group row(std::size_t number) const;
+  Group role(std::size_t row, std::size_t column) const;
+  Group meanings() const;
+  Group tally_head() const;
+  void add_tally(Group& group, const OwnershipRow& row, double center_y) const;
+  Group closing(double& y) const;
+  Legend legend(double top_px) const;
+
+  const Model& model_;
+  Lang lang_;
+  OwnershipTable table_;
+  OwnershipLayout layout_;
+};
+
+Scene OwnershipPainter::paint(const Analysis& analysis, Paper paper) const {
+  Scene scene = scene_of(kOwnershipView, model_, ownership_outline(table_, analysis, lang_), lang_);
+  std::string subtitle(kSubtitle.in(lang_));
+  if (analysis.today) subtitle += " · " + date_text(*analysis.today, lang_);
+  const double width = layout_.canvas_width_px;
+  scene.groups.push_back(heading_group(heading(kOwnershipView, model_, lang_), subtitle,
+                                       width - 2 * kMargin, width, kPalette));
+  for (std::size_t i = 0; i < table_.columns.size(); ++i)
+    scene.groups.push_back(column_group(table_.columns[i], layout_.heads[i], layout_.pill_center_px,
+                                        model_, kPalette, lang_));
+  scene.groups.push_back(tally_head());
+  for (std::size_t i = 0; i < table_.rows.size(); ++i) scene.groups.push_back(row(i));
+  for (std::size_t i = 0; i < table_.rows.size(); ++i)
+    for (std::size_t j = 0; j < table_.columns.size(); ++j)
+      if (!table_.rows[i].roles[j].empty()) scene.groups.push_back(role(i, j));
+  if (layout_.meanings_row.height > 0) scene.groups.push_back(meanings());
+  double y = layout_.meanings_row.bottom() + 38;
+  scene.groups.push_back(closing(y));
+  Legend below = legend(y + 16);
+  scene.groups.push_back(std::move(below.group));
+  set_size(scene, width, y + 16 + below.height_px, paper, kPalette);
+  return scene;
+}
+
+Group OwnershipPainter::tally_head() const {
+  Group group = group_of("", "");
+  group.shapes.push_back(text_line({layout_.tally_px, layout_.pill_center_px + 4}, 12,
+                                   FontWeight::semibold, kPalette.muted,
+                                   std::string(kOwnsOfTouched.in(lang_))));
+  return group;
+}
+
+// A square a customer: dark where it owns, light where it takes part.
+void OwnershipPainter::add_tally(Group& group, const OwnershipRow& row, double y) const {
+  double x = layout_.tally_px;
+  if (table_.columns.size() <= kMostSquares)
+    for (std::size_t i = 0; i < table_.columns.size(); ++i, x += kTallyStep) {
+      const Colour fill = i < row.owns      ? kPalette.ink
+                          : i < row.touches ? kPalette.hairline
+                                            : kPalette.paper;
+      group.shapes.push_back(RectShape{{x, y - kTallySide / 2, kTallySide, kTallySide},
+                                       3,
+                                       fill,
+                                       {i < row.touches ? kPalette.muted : kPalette.hairline, 1}});
+    }
+  group.shapes.push_back(text_line({x + 6, y + 4.5}, 12.5, FontWeight::semibold, kPalette.ink,
+                                   std::to_string(row.owns) + " / " + std::to_string(row.touches)));
+}
+
+Group OwnershipPainter::row(std::size_t number) const {
+  const OwnershipRow& row = table_.rows[number];
+  const OwnershipLine& line = layout_.lines[number];
+  Group group = group_of("function", model_[row.function].id);
+  group.shapes.push_back(line_between({line.row.x, line.row.y}, {line.row.right(), line.row.y},
+                                      {kPalette.hairline, 1.2}));
+  const double lines = static_cast<double>(line.name.size());
+  double y = line.row.center_y() - kRowNameLine * (lines - 1) / 2 + 4.8;
+  for (const std::string& text : line.name) {
+    TextShape name =
+        text_line({kMargin + 4, y}, kRowNameSize, FontWeight::semibold, kPalette.ink, text);
+    name.room_px = layout_.tally_px;
+    group.shapes.push_back(std::move(name));
+    y += kRowNameLine;
+  }
+  add_tally(group, row, line.row.center_y());
+  return group;
+}
+
+Group OwnershipPainter::role(std::size_t row, std::size_t column) const {
+  const Rect& across = layout_.heads[column].column;
+  const Rect& along = layout_.lines[row].row;
+  return role_cell(
+      {.function = model_[table_.rows[row].function],
+       .customer = model_[table_.columns[column].customer],
+       .roles = table_.rows[row].roles[column],
+       .tone = table_.columns[column].is_conflict() ? ChipTone::conflict : ChipTone::usual},
+      {across.x, along.y, across.width, along.height}, model_, kPalette, lang_);
+}
+
+Group OwnershipPainter::meanings() const {
+  const Rect& row = layout_.meanings_row;
+  Group group = group_of("", "");
+  group.shapes.push_back(
+      line_between({row.x, row.y}, {row.right(), row.y}, {kPalette.hairline, 1.2}));
+  double y = row.y + 24;
+  for (const std::string& line :
+       wrap(kWhoIsCustomer.in(lang_), {.width_px = 190, .size_px = 12.5})) {
+    group.shapes.push_back(
+        text_line({kMargin + 4, y}, 12.5, FontWeight::regular, kPalette.muted, line));
+    y += 16;
+  }
+  for (std::size_t i = 0; i < layout_.heads.size(); ++i) {
+    const Rect& column = layout_.heads[i].column;
+    y = row.y + 22;
+    for (const std::string& line : layout_.meanings[i]) {
+      const bool differs = line.starts_with("≠");
+      TextShape text = text_line({column.x + kCellPadding, y}, kRemarkSize,
+                                 differs ? FontWeight::semibold : FontWeight::regular,
+                                 differs ? kPalette.warning : kPalette.ink, line);
+      text.room_px = column.width - kCellPadding;
+      group.shapes.push_back(std::move(text));
+      y += kRemarkLine;
+    }
+  }
+  return group;
+}
+
+// What to see first, from `y` on, which is moved below it.
+Group OwnershipPainter::closing(double& y) const {
+  constexpr double kSize = 13;
+  Group group = group_of("", "");
+  for (const std::string& line : takeaways(table_, model_, lang_)) {
+    const double room = layout_.canvas_width_px - 2 * kMargin;
+    group.shapes.push_back(text_line({kMargin, y}, kSize, FontWeight::medium, kPalette.ink,
+                                     clip_to_width(line, room, kSize, FontWeight::medium)));
+    y += 20;
+  }
+  return group;
+}
+
+Legend OwnershipPainter::legend(double top_px) const {
+  LegendSetter legend(top_px, layout_.canvas_width_px, kPalette, lang_);
+  legend.heading(kHowToRead);
+  for (std::size_t i = 0; i < kRoles.size(); ++i) {
+    const auto verb = static_cast<OwnershipVerb>(i);
+    const auto has = [&](const OwnershipRow& row) {
+      return std::ranges::any_of(row.roles, [&](const auto& roles) { return roles.has(verb); });
+    };
+    if (std::ranges::any_of(table_.rows, has))
+      legend.item(kChipWidth, kRoles[i].word, [&](Point at) {
+        return role_chip(verb, {at.x + kChipWidth / 2, at.y}, ChipTone::usual, kPalette, lang_);
+      });
+  }
+  const auto frame = [](Point at, std::vector<double> dashes) {
+    return std::vector<Shape>{RectShape{
+        {at.x, at.y - 9, 24, 18}, 4, kPalette.alarm_tint, {kPalette.red, 1.8, std::move(dashes)}}};
+  };
+  if (std::ranges::any_of(table_.columns, &OwnershipColumn::is_conflict))
+    legend.item(24, kConflict, [&](Point at) { return frame(at, {}); });
+  if (std::ranges::any_of(table_.columns, &OwnershipColumn::is_orphan))
+    legend.item(24, kOrphan, [&](Point at) { return frame(at, {6, 4}); });
+  return std::move(legend).finish();
+}
+
+std::optional<Bilingual> lacks(const Model& model) {
+  if (model.customers.empty())
+    return Bilingual{"mallissa ei ole asiakkuuksia (`customers`)",
+                     "the model has no customers (`customers`)"};
+  if (model.functions.empty())
+    return Bilingual{"mallissa ei ole toimintoja (`functions`)",
+                     "the model has no functions (`functions`)"};
+  return std::nullopt;
+}
+
+}  // namespace
+
+constinit const View kOwnershipView{
+    .name = "ownership",
+    .title = {"kuka omistaa asiakkuuden?", "who owns the customer?"},
+    .says = {"toiminnot ja asiakkuudet: kenellä on mikäkin rooli",
+             "functions and customers: who has which role"},
+    .draw = ownership_map,
+    .lacks = lacks,
+};
+
+Scene ownership_map(const Analysis& analysis, const ViewOptions& options) {
+  return OwnershipPainter(analysis, options.lang).paint(analysis, options.paper);
+}
+
+}  // namespace stratmap

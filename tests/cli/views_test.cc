@@ -1,0 +1,32 @@
+#include <catch2/catch.hpp>
+
+#include "cli/commands/command.h"
+#include "render/views/view.h"
+
+namespace stratmap {
+
+extern const Command kRender;
+
+TEST_CASE("--view takes every view there is, and all") {
+  std::vector<std::string_view> words;
+  for (const View* view : all_views()) words.push_back(view->name);
+  words.push_back("all");
+  for (const Option& option : kRender.options)
+    if (option.name == "--view")
+      CHECK(std::vector<std::string_view>(option.words.begin(), option.words.end()) == words);
+}
+
+TEST_CASE("Every view is named in both languages and says what it shows") {
+  for (const View* view : all_views()) {
+    CAPTURE(view->name);
+    CHECK(view_named(view->name) == view);
+    CHECK_FALSE(view->title.fi.empty());
+    CHECK_FALSE(view->title.en.empty());
+    CHECK(view->title.fi != view->title.en);
+    CHECK_FALSE(view->says.fi.empty());
+    CHECK(view->draw != nullptr);
+  }
+  CHECK(view_named("all") == nullptr);
+}
+
+}  // namespace stratmap

@@ -1,0 +1,169 @@
+#include "render/views/ownership_map.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "engine/check.h"
+#include "models/read_model.h"
+#include "render/svg/to_svg.h"
+#include "tests/render/svg/svg_faults.h"
+#include "tests/render/views/picture_faults.h"
+
+using namespace stratmap;
+using Faults = std::vector<std::string>;
+
+namespace {
+
+constexpr std::string_view kHead = "stratmap: 1\norganization: {name: Example, language: en}\n";
+
+Model model_of(std::string_view sections) {
+  Reading reading = read_model_text("client.yaml", std::string(kHead).append(sections));
+  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
+    FAIL(error.message.en);
+  return std::move(*reading.model);
+}
+
+constexpr std::string_view kTable = R"(functions:
+  sales: {name: Sales}
+  service: {name: Service}
+  it: {name: IT}
+customers:
+  towns:
+    name: Towns
+    share: 21
+    parties: {user: {name: Pupils, owner: service}, payer: unknown}
+    ownership: {sales: [owns, leads], service: owns, it: holds-data}
+    definition: {sales: buyer, service: [user, citizen]}
+  chains:
+    name: Chains
+    decides: Sales
+    ownership: {sales: owns, service: owns}
+  plants:
+    name: Plants
+    ownership: {sales: leads, service: serves}
+  homes: {name: Homes, ownership: {service: owns}}
+  house: {name: House, kind: internal, ownership: {it: serves}}
+)";
+
+// Every picture of the model in both languages: as a scene and as SVG.
+Faults faults_of(const Model& model) {
+  Faults faults;
+  const Analysis analysis = analyse(model);
+  for (const Lang lang : {Lang::fi, Lang::en}) {
+    const Scene scene = ownership_map(analysis, {.lang = lang});
+    for (std::string& fault : picture_faults(scene)) faults.push_back(std::move(fault));
+    for (std::string& fault : svg_faults(to_svg(scene))) faults.push_back(std::move(fault));
+  }
+  return faults;
+}
+
+std::size_t count_of(const Scene& scene, std::string_view kind) {
+  std::size_t count = 0;
+  for (const Group& group : scene.groups) count += group.handle.kind == kind ? 1 : 0;
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("The ownership map says in words who has which role with whom") {
+  const Model model = model_of(kTable);
+  const Scene scene = ownership_map(analyse(model), {.lang = Lang::en});
+  CHECK(scene.title == "Example – who owns the customer?");
+  CHECK(scene.outline ==
+        "Towns: several owners; owns Sales, Service; leads Sales; holds data IT; views differ.\n"
+        "Chains: joint, agreed; owns Sales, Service.\n"
+        "Plants: no owner; leads Sales; serves Service.\n"
+        "Homes: one owner; owns Service.\n"
+        "House: no owner; serves IT.\n"
+        "Most are owned by Service: 3 / 5.\n"
+        "Takes part most widely without owning any: IT, 2 / 5.\n");
+  CHECK(count_of(scene, "customer") == 5);
+  CHECK(count_of(scene, "function") == 3);
+  CHECK(count_of(scene, "role") == 9);
+  const std::string svg = to_svg(scene);
+  CHECK(svg.find("data-function=\"sales\" data-customer=\"towns\" data-role=\"owns,leads\"") !=
+        std::string::npos);
+  const Scene finnish = ownership_map(analyse(model), {.lang = Lang::fi});
+  CHECK(finnish.outline.starts_with(
+      "Towns: monta omistajaa; omistaa Sales, Service; johtaa Sales; hallitsee tietoa IT; "
+      "käsitykset eroavat.\n"));
+}
+
+TEST_CASE("What the ownership map frames is what the check finds") {
+  const Model model = model_of(kTable);
+  const Analysis analysis = analyse(model);
+  std::vector<std::string> found, framed;
+  for (const Finding& finding :
+       check(analysis, {.select = {"SM401", "SM402"}, .ignore = {}}).findings)
+    found.push_back(std::string(finding.subjects.front().id));
+  for (const Group& group : ownership_map(analysis, {.lang = Lang::en}).groups)
+    if (group.handle.kind == "customer" &&
+        !std::get<RectShape>(group.shapes.front()).stroke.colour.empty())
+      framed.push_back(group.handle.id);
+  CHECK(found == std::vector<std::string>{"towns", "plants"});
+  CHECK(framed == found);
+}
+
+TEST_CASE("The ownership map of every example has no faults and frames what the check finds") {
+  const std::filesystem::path examples = std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples";
+  for (const char* name : {"kivilahti", "kuohula", "hammarvik", "lumi-ja-salo", "public-library",
+                           "regional-airline"}) {
+    CAPTURE(name);
+    const Reading reading = read_model((examples / name).string());
+    REQUIRE(reading.model);
+    const Analysis analysis = analyse(*reading.model);
+    CHECK(faults_of(*reading.model) == Faults{});
+    std::size_t framed = 0;
+    for (const Group& group : ownership_map(analysis, {.lang = Lang::en}).groups)
+      if (group.handle.kind == "customer" &&
+          !std::get<RectShape>(group.shapes.front()).stroke.colour.empty())
+        ++framed;
+    const CheckResult result = check(analysis, {.select = {"SM401", "SM402"}, .ignore = {}});
+    CHECK(framed == result.findings.size() + result.accepted.size());
+  }
+}
+
+TEST_CASE("The ownership map bears names of any length and script") {
+  const std::string long_word(60, 'w');
+  std::string yaml =
+      "functions:\n  a: {name: " + long_word + "}\n  b: {name: \"" + std::string(300, 'x') +
+      "\"}\n  c: {name: מכירות}\n  d: {name: 顧客サービス}\n" +
+      "  e: {name: \"🙂🙂\"}\n  f: {name: Sales}\n  g: {name: Sales}\n" +
+      "customers:\n  k: {name: " + long_word +
+      ", parties: {user: unknown, buyer: {name: " + long_word +
+      ", owner: [a, b]}}, ownership: {unknown: owns, a: [owns, leads, manages, plans, "
+      "follows, serves, holds-data, uses-data]}}\n  m: {name: \"" +
+      std::string(300, 'y') + "\", kind: stakeholder}\n";
+  CHECK(faults_of(model_of(yaml)) == Faults{});
+}
+
+TEST_CASE("A wide ownership map says what it leaves out") {
+  std::string yaml = "functions:\n";
+  for (int i = 0; i < 200; ++i) yaml += "  f" + std::to_string(i) + ": {}\n";
+  yaml += "customers:\n";
+  for (int i = 0; i < 45; ++i)
+    yaml += "  c" + std::to_string(i) + ": {ownership: {f" + std::to_string(i) + ": owns}}\n";
+  const Model model = model_of(yaml);
+  CHECK(faults_of(model) == Faults{});
+  const Scene scene = ownership_map(analyse(model), {.lang = Lang::en});
+  CHECK(count_of(scene, "customer") == 40);
+  CHECK(count_of(scene, "function") == 40);
+  CHECK(
+      scene.outline.find("Not in this picture: 5 customers.\nNo role with any customer: f40, f41, "
+                         "f42, f43, f44, f45, f46, f47, f48, f49, f50, f51 and 148 more\n") !=
+      std::string::npos);
+}
+
+TEST_CASE("Without customers or functions there is no ownership map, and it says why") {
+  CHECK(kOwnershipView.lacks(model_of(kTable)) == std::nullopt);
+  CHECK(kOwnershipView.lacks(model_of("functions: {sales: {}}\n"))->en ==
+        "the model has no customers (`customers`)");
+  CHECK(kOwnershipView.lacks(model_of("customers: {towns: {}}\n"))->fi ==
+        "mallissa ei ole toimintoja (`functions`)");
+}
+
+TEST_CASE("Where nobody's ownership is told, no customer is framed") {
+  const Model model = model_of("functions: {sales: {}}\ncustomers: {towns: {}, chains: {}}\n");
+  const Scene scene = ownership_map(analyse(model), {.lang = Lang::en});
+  CHECK(scene.outline == "towns: not written.\nchains: not written.\n");
+}
