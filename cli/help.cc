@@ -56,19 +56,25 @@ std::vector<Entry> entries_of(std::span<const Example> examples, Lang lang) {
   return entries;
 }
 
-std::string value_of(const Option& option) {
-  if (option.value.empty()) return "";
-  if (option.words.empty()) return " " + std::string(option.value);
+std::string words_of(const Option& option, std::string_view between) {
   std::string words;
   for (const std::string_view word : option.words)
-    words.append(words.empty() ? " " : "|").append(word);
+    words.append(words.empty() ? "" : between).append(word);
   return words;
 }
 
+// Many words would push what every option does to the right: they follow what this one does.
 Entry entry_of(const Option& option, Lang lang) {
+  constexpr std::size_t kMostBeside = 24;
+  const std::string words = words_of(option, "|");
+  const bool beside = !words.empty() && words.size() <= kMostBeside;
   std::string term(option.letter);
-  term.append(term.empty() ? "" : ", ").append(option.name).append(value_of(option));
-  return {term, std::string(option.says.in(lang))};
+  term.append(term.empty() ? "" : ", ").append(option.name);
+  if (!option.value.empty()) term.append(" ").append(beside ? words : option.value);
+  std::string says(option.says.in(lang));
+  if (!words.empty() && !beside)
+    says += ". " + std::string(option.value) + ": " + words_of(option, ", ");
+  return {term, says};
 }
 
 std::vector<Entry> entries_of(std::span<const Option> options, Lang lang) {

@@ -15,7 +15,8 @@ namespace stratmap {
 namespace {
 
 constexpr std::string_view kAll = "all";
-constexpr std::string_view kViews[] = {"map", "ownership", kAll};  // those of all_views(), then all
+constexpr std::string_view kViews[] = {"map", "ownership", "scorecard",
+                                       kAll};  // those of all_views(), then all
 constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
 constexpr Option kOptions[] = {
@@ -170,6 +171,10 @@ CommandResult run_render(const Call& call) {
   if (!reading) return wrong_call(reading.error(), call);
   if (!reading->model) return unusable_model(*reading, call);
   const Lang lang = language_of(*reading, call.lang());
+  if (*format == Format::dot && name != "map")
+    return wrong_call({"Graphvizin muodossa (.dot) on vain strategiakartta – käytä päätettä .svg",
+                       "only the strategy map is drawn for Graphviz (.dot): use the ending .svg"},
+                      call);
   if (all) return render_all(*reading->model, call, lang, *target);
   return render_one(*view_named(name), *reading->model, call, lang, *target, *format);
 }
@@ -180,7 +185,7 @@ extern const Command kRender;
 constinit const Command kRender{
     .name = "render",
     .operand = "MODEL",
-    .summary = {"piirtää strategiakartan", "draw the strategy map"},
+    .summary = {"piirtää strategiakartan tai muun kuvan", "draw the strategy map or another picture"},
     .operand_says = {"YAML-tiedosto, kansio jossa on client.yaml, tai - (vakiosyöte)",
                      "a YAML file, a folder with client.yaml in it, or - for standard input"},
     .examples = kExamples,

@@ -51,6 +51,20 @@ Colour Palette::status(Status status) const {
   return none;
 }
 
+Colour Palette::status_tint(Status status) const {
+  switch (status) {
+    case Status::green:
+      return green_tint;
+    case Status::amber:
+      return amber_tint;
+    case Status::red:
+      return red_tint;
+    case Status::none:
+      return unplaced.tint;
+  }
+  return unplaced.tint;
+}
+
 Colour Palette::severity(Severity severity) const {
   switch (severity) {
     case Severity::error:

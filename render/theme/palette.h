@@ -30,6 +30,10 @@ struct Palette {
   Colour amber = "#B35C00";
   Colour red = "#B3261E";
   Colour none = "#6B7684";
+  // Behind the glyph of a status.
+  Colour green_tint = "#DDF2E6";
+  Colour amber_tint = "#FCE8CF";
+  Colour red_tint = "#F9DAD7";
   Colour warning = "#8A5300";
   Colour note = "#1F5FA8";
   // By kind, never by place: financial, customer, process, learning.
@@ -42,6 +46,7 @@ struct Palette {
 
   const BandColours& band(PerspectiveKind kind) const;
   Colour status(Status status) const;
+  Colour status_tint(Status status) const;
   Colour severity(Severity severity) const;
 };
 

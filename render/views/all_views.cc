@@ -2,6 +2,7 @@
 #include <array>
 
 #include "render/views/ownership_map.h"
+#include "render/views/scorecard.h"
 #include "render/views/strategy_map.h"
 #include "render/views/view.h"
 
@@ -12,6 +13,7 @@ namespace {
 constexpr std::array kViews = {
     &kStrategyMapView,
     &kOwnershipView,
+    &kScorecardView,
 };
 
 }  // namespace

@@ -1,0 +1,123 @@
+#include "render/views/scorecard.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "models/read_model.h"
+#include "render/svg/to_svg.h"
+#include "render/views/scorecard/scorecard_rows.h"
+#include "tests/render/svg/svg_faults.h"
+#include "tests/render/views/picture_faults.h"
+
+using namespace stratmap;
+using Faults = std::vector<std::string>;
+
+namespace {
+
+constexpr std::string_view kHead = "stratmap: 1\norganization: {name: Example, language: en}\n";
+
+Model model_of(std::string_view sections) {
+  Reading reading = read_model_text("client.yaml", std::string(kHead).append(sections));
+  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
+    FAIL(error.message.en);
+  return std::move(*reading.model);
+}
+
+Faults faults_of(const Model& model) {
+  Faults faults;
+  const Analysis analysis = analyse(model);
+  for (const Lang lang : {Lang::fi, Lang::en}) {
+    const Scene scene = scorecard(analysis, {.lang = lang});
+    for (std::string& fault : picture_faults(scene)) faults.push_back(std::move(fault));
+    for (std::string& fault : svg_faults(to_svg(scene))) faults.push_back(std::move(fault));
+  }
+  return faults;
+}
+
+std::size_t count_of(const Scene& scene, std::string_view kind) {
+  std::size_t count = 0;
+  for (const Group& group : scene.groups) count += group.handle.kind == kind ? 1 : 0;
+  return count;
+}
+
+constexpr std::string_view kCard = R"(functions: {sales: {name: Sales}, it: {name: IT}}
+objectives:
+  profit: {name: Profit grows, perspective: financial, owner: sales}
+  stay: {name: Customers stay, perspective: customer, owner: [sales, unknown]}
+  loose: {name: A loose end}
+metrics:
+  margin: {name: Margin, measures: [profit, stay], unit: "%", baseline: {2025-12: 0},
+           target: {2026-12: 100}, frequency: quarterly, values: {2026-Q1: 25, 2026-Q3: 10}}
+  churn: {name: Churn, measures: stay, owner: it}
+  hours: {name: Hours, unit: h, owner: it, values: {2026-Q3: 7}}
+settings: {as_of: 2026-10-01}
+)";
+
+}  // namespace
+
+TEST_CASE("The scorecard says in words where every metric stands") {
+  const Model model = model_of(kCard);
+  const Scene scene = scorecard(analyse(model), {.lang = Lang::en});
+  CHECK(scene.title == "Example – balanced scorecard");
+  CHECK(scene.outline ==
+        "Finance\n"
+        "– Profit grows: Margin 10 % / 100 %, off target.\n"
+        "Customers\n"
+        "– Customers stay: Margin 10 % / 100 %, off target.\n"
+        "– Customers stay: Churn –, no status (no values).\n"
+        "Objectives without a perspective\n"
+        "– A loose end: no metric.\n"
+        "Metrics without an objective\n"
+        "– Hours 7 h, no status (no target).\n");
+  CHECK(count_of(scene, "band") == 4);
+  CHECK(count_of(scene, "metric") == 3);     // margin has its handle once
+  CHECK(count_of(scene, "objective") == 1);  // the one without a metric
+}
+
+TEST_CASE("A heat cell is a period, and one without a value is empty") {
+  const Model model = model_of(kCard);
+  const Analysis analysis = analyse(model);
+  const auto cells = heat_of(histories_of(analysis, 12)[0]);
+  REQUIRE(cells[4]);
+  CHECK(to_string(cells[4]->period) == "2026-Q3");
+  CHECK_FALSE(cells[3]);
+  REQUIRE(cells[2]);
+  CHECK(cells[2]->status == Status::green);
+  CHECK_FALSE(cells[1]);
+  CHECK_FALSE(cells[0]);
+}
+
+TEST_CASE("The scorecard of every example has no faults") {
+  const std::filesystem::path examples = std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples";
+  for (const char* name : {"kivilahti", "kuohula", "hammarvik", "lumi-ja-salo", "public-library",
+                           "regional-airline", "first-model/first-model.fi.yaml"}) {
+    CAPTURE(name);
+    const Reading reading = read_model((examples / name).string());
+    REQUIRE(reading.model);
+    CHECK(faults_of(*reading.model) == Faults{});
+  }
+}
+
+TEST_CASE("The scorecard bears names and numbers of any length") {
+  const std::string word(60, 'w'), text(300, 'x');
+  CHECK(faults_of(model_of(
+            "functions: {f: {name: " + word + "}}\nobjectives:\n  a: {name: " + word +
+            ", owner: [f, unknown]}\n  b: {name: 顧客サービス🙂}\nmetrics:\n  m: {name: " +
+            text + ", measures: [a, b], unit: " + word +
+            ", target: 1e15, baseline: -1e15, values: {2026-01: 1e15, "
+            "2026-02: -1e15, 2026-03: 0}}\n")) == Faults{});
+}
+
+TEST_CASE("Two hundred objectives make a long scorecard without faults") {
+  std::string yaml = "objectives:\n";
+  for (int i = 0; i < 200; ++i) yaml += "  o" + std::to_string(i) + ": {perspective: customer}\n";
+  const Model model = model_of(yaml);
+  CHECK(faults_of(model) == Faults{});
+  CHECK(count_of(scorecard(analyse(model), {.lang = Lang::en}), "objective") == 200);
+}
+
+TEST_CASE("Without objectives and metrics there is no scorecard, and it says why") {
+  CHECK(kScorecardView.lacks(model_of("functions: {sales: {}}\n"))->fi ==
+        "mallissa ei ole tavoitteita eikä mittareita (`objectives`, `metrics`)");
+  CHECK(kScorecardView.lacks(model_of("metrics: {m: {}}\n")) == std::nullopt);
+}
