@@ -15,7 +15,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::string_view kAll = "all";
-constexpr std::string_view kViews[] = {"map", "ownership", "scorecard",
+constexpr std::string_view kViews[] = {"map", "ownership", "silos", "scorecard",
                                        kAll};  // those of all_views(), then all
 constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
@@ -101,7 +101,7 @@ Subject::Subject(const Model& model, const Call& call, Lang lang)
   if (with_findings)
     result = check(analysis);
   else if (with_gaps)
-    result = check(analysis, {.select = {std::string(kProposingRule)}, .ignore = {}});
+    result = check(analysis, {.select = {std::string(kProposingRule), "SM312"}, .ignore = {}});
   if (with_findings) options.findings = &result;
   if (with_gaps) options.gaps = &result;
 }

@@ -3,6 +3,7 @@
 
 #include "render/views/ownership_map.h"
 #include "render/views/scorecard.h"
+#include "render/views/silo_map.h"
 #include "render/views/strategy_map.h"
 #include "render/views/view.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr std::array kViews = {
     &kStrategyMapView,
     &kOwnershipView,
+    &kSilosView,
     &kScorecardView,
 };
 

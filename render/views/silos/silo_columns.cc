@@ -1,0 +1,168 @@
+#include "render/views/silos/silo_columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace stratmap {
+namespace {
+
+constexpr std::size_t kMostColumns = 12;
+constexpr std::size_t kMostPermuted = 7;  // 5,040 orders are tried; more communities keep theirs
+constexpr int kSweeps = 8;
+
+using Members = std::vector<const ActorFigures*>;
+
+// By community, the largest first, as `network` numbers them; then those without ties.
+std::vector<Members> communities_of(const NetworkFigures& figures) {
+  std::vector<Members> communities;
+  Members without_ties;
+  for (const ActorFigures& actor : figures.actors) {
+    if (actor.degree == 0) {
+      without_ties.push_back(&actor);
+      continue;
+    }
+    if (actor.community >= communities.size()) communities.resize(actor.community + 1);
+    communities[actor.community].push_back(&actor);
+  }
+  std::erase_if(communities, [](const Members& members) { return members.empty(); });
+  if (!without_ties.empty()) communities.push_back(std::move(without_ties));
+  return communities;
+}
+
+// Places columns and members, with ties between the columns as weights.
+class Arranger {
+ public:
+  Arranger(const NetworkFigures& figures, std::vector<Members> communities)
+      : figures_(figures), columns_(std::move(communities)) {
+    for (std::uint32_t c = 0; c < columns_.size(); ++c)
+      for (const ActorFigures* actor : columns_[c]) column_of_[actor->element] = c;
+  }
+
+  std::vector<Members> arranged() && {
+    order_columns();
+    note_rows();
+    for (int sweep = 0; sweep < kSweeps; ++sweep)
+      for (Members& members : columns_) order_members(members);
+    return std::move(columns_);
+  }
+
+ private:
+  // How many ties there are between each two columns.
+  std::vector<std::vector<double>> weights() const {
+    std::vector<std::vector<double>> weights(columns_.size(), std::vector<double>(columns_.size()));
+    for (const TieFigures& tie : figures_.ties) {
+      const auto one = column_of_.find(tie.from), other = column_of_.find(tie.to);
+      if (one == column_of_.end() || other == column_of_.end()) continue;
+      weights[one->second][other->second] += 1;
+      weights[other->second][one->second] += 1;
+    }
+    return weights;
+  }
+
+  void order_columns() {
+    const bool has_loners = columns_.back().front()->degree == 0;
+    const std::size_t count = columns_.size() - (has_loners ? 1 : 0);
+    if (count > kMostPermuted) return;
+    const auto between = weights();
+    std::vector<std::uint32_t> order(count);
+    std::iota(order.begin(), order.end(), 0U);
+    std::vector<std::uint32_t> best = order;
+    double least = length_of(order, between);
+    while (std::ranges::next_permutation(order).found)
+      if (const double length = length_of(order, between); length < least) {
+        least = length;
+        best = order;
+      }
+    std::vector<Members> arranged;
+    for (const std::uint32_t column : best) arranged.push_back(std::move(columns_[column]));
+    if (has_loners) arranged.push_back(std::move(columns_.back()));
+    columns_ = std::move(arranged);
+  }
+
+  // Over how many columns the bridges lead, all together.
+  static double length_of(const std::vector<std::uint32_t>& order,
+                          const std::vector<std::vector<double>>& between) {
+    double length = 0;
+    for (std::size_t i = 0; i < order.size(); ++i)
+      for (std::size_t j = i + 1; j < order.size(); ++j)
+        length += between[order[i]][order[j]] * static_cast<double>(j - i);
+    return length;
+  }
+
+  void note_rows() {
+    for (const Members& members : columns_)
+      for (std::size_t row = 0; row < members.size(); ++row)
+        row_of_[members[row]->element] =
+            static_cast<double>(row) - static_cast<double>(members.size()) / 2;
+  }
+
+  // Each member at the middle of those it is tied to.
+  void order_members(Members& members) {
+    std::map<const Element*, double> sum, count;
+    for (const TieFigures& tie : figures_.ties) {
+      if (!row_of_.contains(tie.from) || !row_of_.contains(tie.to)) continue;
+      sum[tie.from] += row_of_[tie.to];
+      sum[tie.to] += row_of_[tie.from];
+      ++count[tie.from];
+      ++count[tie.to];
+    }
+    std::ranges::stable_sort(members, {}, [&](const ActorFigures* actor) {
+      const double ties = count[actor->element];
+      return ties == 0 ? 0 : sum[actor->element] / ties;
+    });
+    note_rows();
+  }
+
+  const NetworkFigures& figures_;
+  std::vector<Members> columns_;
+  std::map<const Element*, std::uint32_t> column_of_;
+  std::map<const Element*, double> row_of_;  // from the middle of its column
+};
+
+void count_ends(const NetworkFigures& figures, SiloColumns& shown,
+                const std::map<const Element*, SiloPlace>& places) {
+  for (const TieFigures& tie : figures.ties) {
+    const auto one = places.find(tie.from), other = places.find(tie.to);
+    const bool inside =
+        one != places.end() && other != places.end() && one->second.column == other->second.column;
+    for (const auto& end : {one, other}) {
+      if (end == places.end()) continue;
+      SiloColumn& column = shown.columns[end->second.column];
+      ++column.ends;
+      column.ends_inside += inside ? 1 : 0;
+    }
+    if (one == places.end() || other == places.end()) continue;
+    shown.ties.push_back(
+        {std::min(one->second, other->second), std::max(one->second, other->second), &tie});
+  }
+}
+
+}  // namespace
+
+SiloColumns silo_columns(const NetworkFigures& figures) {
+  SiloColumns shown{.columns = {}, .ties = {}};
+  std::vector<Members> communities = communities_of(figures);
+  while (communities.size() > kMostColumns) {
+    shown.functions_left_out += communities.back().size();
+    ++shown.communities_left_out;
+    communities.pop_back();
+  }
+  if (communities.empty()) return shown;
+  std::map<const Element*, SiloPlace> places;
+  const double others = static_cast<double>(figures.actors.size()) - 1;
+  for (Members& members : Arranger(figures, std::move(communities)).arranged()) {
+    const auto number = static_cast<std::uint32_t>(shown.columns.size());
+    for (std::uint32_t row = 0; row < members.size(); ++row)
+      places[members[row]->element] = {number, row};
+    const double chance = others > 0 ? static_cast<double>(members.size() - 1) / others : 0;
+    const bool has_ties = members.front()->degree > 0;
+    shown.columns.push_back(
+        {.members = std::move(members), .has_ties = has_ties, .inside_by_chance = chance});
+  }
+  count_ends(figures, shown, places);
+  return shown;
+}
+
+}  // namespace stratmap

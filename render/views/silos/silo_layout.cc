@@ -1,0 +1,200 @@
+#include "render/views/silos/silo_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "render/views/page.h"
+
+namespace stratmap {
+namespace {
+
+constexpr double kTop = kSubtitleBottom + 16;
+constexpr double kColumnWidth = 250;
+constexpr double kBoxWidth = 190;
+constexpr double kBoxHeight = 52;
+constexpr double kBoxGap = 40;   // bridges pass through it
+constexpr double kPadding = 34;  // above the first box and below the last
+constexpr double kLeastChannel = 110;
+constexpr double kMostChannel = 345;
+constexpr double kLeastCanvas = 1000;
+constexpr double kLeastLane = 3;
+constexpr double kMostLane = 7;
+
+PathPiece curve(Point from, Point to) {
+  const double half = (to.x - from.x) / 2;
+  return {PathPiece::Kind::cubic, {from.x + half, from.y}, {to.x - half, to.y}, to};
+}
+
+// Places `count` lines around a middle, `room` apart from end to end at most.
+double lane_offset(std::size_t number, std::size_t count, double room) {
+  if (count < 2) return 0;
+  const double step = std::clamp(room / static_cast<double>(count - 1), kLeastLane, kMostLane);
+  return step * (static_cast<double>(number) - static_cast<double>(count - 1) / 2);
+}
+
+// The gaps of a column that a bridge may pass: 0 is above its first box.
+double gap_center(const SiloGeometry& geometry, std::size_t column, std::size_t gap) {
+  const auto& boxes = geometry.boxes[column];
+  if (gap == 0) return boxes.front().y - kPadding / 2;
+  if (gap == boxes.size()) return boxes.back().bottom() + kPadding / 2;
+  return (boxes[gap - 1].bottom() + boxes[gap].y) / 2;
+}
+
+std::size_t nearest_gap(const SiloGeometry& geometry, std::size_t column, double y) {
+  std::size_t nearest = 0;
+  for (std::size_t gap = 1; gap <= geometry.boxes[column].size(); ++gap)
+    if (std::abs(gap_center(geometry, column, gap) - y) <
+        std::abs(gap_center(geometry, column, nearest) - y))
+      nearest = gap;
+  return nearest;
+}
+
+// The height of the straight way between two ends where it passes the middle of a column.
+double height_between(const SiloGeometry& geometry, SiloPlace one, SiloPlace other,
+                      std::size_t column) {
+  const double from = geometry.boxes[one.column][one.row].center_y();
+  const double to = geometry.boxes[other.column][other.row].center_y();
+  const double share =
+      static_cast<double>(column - one.column) / static_cast<double>(other.column - one.column);
+  return from + (to - from) * share;
+}
+
+// A bridge's passage of a column, and its places among the others that share the gap.
+using Gap = std::pair<std::size_t, std::size_t>;  // column, gap
+
+class Router {
+ public:
+  // `shift_px` moves all ends and passages down, off the lines that are there already.
+  Router(const SiloGeometry& geometry, double shift_px) : geometry_(geometry), shift_(shift_px) {}
+
+  std::vector<Path> ways(const std::vector<SiloTie>& ties) && {
+    for (const SiloTie& tie : ties) note(tie);
+    sort_lines();
+    std::vector<Path> ways;
+    for (const SiloTie& tie : ties) ways.push_back(way(tie));
+    return ways;
+  }
+
+ private:
+  void note(const SiloTie& tie) {
+    if (tie.one.column == tie.other.column) return;
+    leaving_[tie.one].push_back(&tie);
+    arriving_[tie.other].push_back(&tie);
+    for (std::size_t column = tie.one.column + 1; column < tie.other.column; ++column)
+      passing_[gap_of(tie, column)].push_back(&tie);
+  }
+
+  double center_y(SiloPlace place) const {
+    return geometry_.boxes[place.column][place.row].center_y();
+  }
+
+  // So that those at one end, or in one gap, don't cross there.
+  void sort_lines() {
+    for (auto& [place, lines] : leaving_)
+      std::ranges::stable_sort(lines, {}, [&](const SiloTie* tie) { return center_y(tie->other); });
+    for (auto& [place, lines] : arriving_)
+      std::ranges::stable_sort(lines, {}, [&](const SiloTie* tie) { return center_y(tie->one); });
+    for (auto& [gap, lines] : passing_)
+      std::ranges::stable_sort(
+          lines, {}, [&](const SiloTie* tie) { return center_y(tie->one) + center_y(tie->other); });
+  }
+
+  Gap gap_of(const SiloTie& tie, std::size_t column) const {
+    return {column,
+            nearest_gap(geometry_, column, height_between(geometry_, tie.one, tie.other, column))};
+  }
+
+  template <class Key>
+  static double offset(const std::map<Key, std::vector<const SiloTie*>>& lines, const Key& at,
+                       const SiloTie& tie, double room) {
+    const auto& all = lines.at(at);
+    const auto number = std::ranges::find(all, &tie) - all.begin();
+    return lane_offset(static_cast<std::size_t>(number), all.size(), room);
+  }
+
+  Path way(const SiloTie& tie) {
+    if (tie.one.column == tie.other.column) return inner_way(tie);
+    const Rect& from = geometry_.boxes[tie.one.column][tie.one.row];
+    const Rect& to = geometry_.boxes[tie.other.column][tie.other.row];
+    constexpr double kSide = kBoxHeight - 20;
+    Path path{{from.right(), from.center_y() + shift_ + offset(leaving_, tie.one, tie, kSide)}, {}};
+    for (std::size_t column = tie.one.column + 1; column < tie.other.column; ++column) {
+      const Gap gap = gap_of(tie, column);
+      const double y = gap_center(geometry_, column, gap.second) + shift_ / 2 +
+                       offset(passing_, gap, tie, kBoxGap - 12);
+      const Rect& box = geometry_.boxes[column].front();
+      path.pieces.push_back(curve(path.end(), {box.x, y}));
+      path.pieces.push_back({.end = {box.right(), y}});
+    }
+    path.pieces.push_back(curve(
+        path.end(), {to.x, to.center_y() + shift_ + offset(arriving_, tie.other, tie, kSide)}));
+    return path;
+  }
+
+  // Straight to the next box, else a bow beside the boxes, where fewer bridges end.
+  Path inner_way(const SiloTie& tie) const {
+    const Rect& upper = geometry_.boxes[tie.one.column][tie.one.row];
+    const Rect& lower = geometry_.boxes[tie.other.column][tie.other.row];
+    const std::uint32_t rows = tie.other.row - tie.one.row;
+    if (rows == 1)
+      return {{upper.center_x() + shift_, upper.bottom()},
+              {{.end = {lower.center_x() + shift_, lower.y}}}};
+    const bool at_left = ends_at(leaving_, tie.one.column) >= ends_at(arriving_, tie.one.column);
+    const double bulge = std::min(10 + 7.0 * rows, (kColumnWidth - kBoxWidth) / 2 + 6);
+    const double x = at_left ? upper.x : upper.right();
+    const double out = at_left ? x - bulge : x + bulge;
+    const Point from{x, upper.center_y() + 6}, to{x, lower.center_y() - 6};
+    return {from, {{PathPiece::Kind::cubic, {out, from.y}, {out, to.y}, to}}};
+  }
+
+  static std::size_t ends_at(const std::map<SiloPlace, std::vector<const SiloTie*>>& lines,
+                             std::uint32_t column) {
+    std::size_t ends = 0;
+    for (const auto& [place, all] : lines) ends += place.column == column ? all.size() : 0;
+    return ends;
+  }
+
+  const SiloGeometry& geometry_;
+  double shift_;
+  std::map<SiloPlace, std::vector<const SiloTie*>> leaving_, arriving_;
+  std::map<Gap, std::vector<const SiloTie*>> passing_;
+};
+
+}  // namespace
+
+SiloGeometry silo_geometry(const SiloColumns& shown) {
+  SiloGeometry geometry;
+  const auto count = static_cast<double>(shown.columns.size());
+  const double room = kCanvasWidth - 2 * kMargin - count * kColumnWidth;
+  const double channel =
+      count > 1 ? std::clamp(room / (count - 1), kLeastChannel, kMostChannel) : kLeastChannel;
+  std::size_t most = 1;
+  for (const SiloColumn& column : shown.columns) most = std::max(most, column.members.size());
+  const double stack = static_cast<double>(most) * (kBoxHeight + kBoxGap) - kBoxGap;
+  const double height = kSiloHead + 2 * kPadding + stack + kSiloFoot;
+  double x = kMargin;
+  for (const SiloColumn& column : shown.columns) {
+    geometry.columns.push_back({x, kTop, kColumnWidth, height});
+    const double own =
+        static_cast<double>(column.members.size()) * (kBoxHeight + kBoxGap) - kBoxGap;
+    double y = kTop + kSiloHead + kPadding + (stack - own) / 2;
+    geometry.boxes.emplace_back();
+    for (std::size_t row = 0; row < column.members.size(); ++row, y += kBoxHeight + kBoxGap)
+      geometry.boxes.back().push_back(
+          {x + (kColumnWidth - kBoxWidth) / 2, y, kBoxWidth, kBoxHeight});
+    x += kColumnWidth + channel;
+  }
+  geometry.canvas_width_px = std::max(kLeastCanvas, x - channel + kMargin);
+  geometry.bottom_px = kTop + height;
+  geometry.ties = Router(geometry, 0).ways(shown.ties);
+  return geometry;
+}
+
+std::vector<Path> silo_ways(const SiloGeometry& geometry, const std::vector<SiloTie>& missing) {
+  constexpr double kBesideOthers = 16;
+  return Router(geometry, kBesideOthers).ways(missing);
+}
+
+}  // namespace stratmap

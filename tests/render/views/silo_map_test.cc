@@ -1,0 +1,144 @@
+#include "render/views/silo_map.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "engine/check.h"
+#include "models/read_model.h"
+#include "render/svg/to_svg.h"
+#include "render/views/silos/silo_columns.h"
+#include "tests/render/svg/svg_faults.h"
+#include "tests/render/views/picture_faults.h"
+
+using namespace stratmap;
+using Faults = std::vector<std::string>;
+
+namespace {
+
+constexpr std::string_view kHead = "stratmap: 1\norganization: {name: Example, language: en}\n";
+
+Model model_of(std::string_view sections) {
+  Reading reading = read_model_text("client.yaml", std::string(kHead).append(sections));
+  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
+    FAIL(error.message.en);
+  return std::move(*reading.model);
+}
+
+// The picture with its boxes and lines as those of the strategy map, whose geometry is checked: no
+// line through a foreign box, no box on another.
+Scene as_map(Scene scene) {
+  for (Group& group : scene.groups) {
+    if (group.handle.kind == "function") group.handle.kind = "objective";
+    if (group.handle.kind != "tie" && group.handle.kind != "gap") continue;
+    group.handle.kind = "link";
+  }
+  return scene;
+}
+
+Faults faults_of(const Model& model) {
+  Faults faults;
+  const Analysis analysis = analyse(model);
+  const CheckResult gaps = check(analysis, {.select = {"SM312"}, .ignore = {}});
+  for (const Lang lang : {Lang::fi, Lang::en}) {
+    const Scene scene = silo_map(analysis, {.lang = lang, .gaps = &gaps});
+    for (std::string& fault : picture_faults(as_map(scene))) faults.push_back(std::move(fault));
+    for (std::string& fault : svg_faults(to_svg(scene))) faults.push_back(std::move(fault));
+  }
+  return faults;
+}
+
+std::size_t count_of(const Scene& scene, std::string_view kind) {
+  std::size_t count = 0;
+  for (const Group& group : scene.groups) count += group.handle.kind == kind ? 1 : 0;
+  return count;
+}
+
+// Two triangles with one tie between them, and one function alone.
+constexpr std::string_view kTwo = R"(functions:
+  a: {name: A, works_with: [b, c]}
+  b: {name: B, works_with: c}
+  c: {name: C, works_with: {d: {strength: weak}}}
+  d: {name: D, works_with: [e, f]}
+  e: {name: E, works_with: f}
+  f: {name: F}
+  alone: {name: Alone}
+)";
+
+}  // namespace
+
+TEST_CASE("The silo map shows communities with the share of ties that stay inside") {
+  const Model model = model_of(kTwo);
+  const Scene scene = silo_map(analyse(model), {.lang = Lang::en});
+  // Of the seven ends in each triangle six stay inside; by chance (3 - 1) / (7 - 1).
+  CHECK(scene.outline ==
+        "Community 1: A, B, C. 86 % of ties stay inside (by chance 33 %).\n"
+        "Community 2: E, D, F. 86 % of ties stay inside (by chance 33 %).\n"
+        "No ties: Alone. no ties are written.\n"
+        "C – D\n");
+  CHECK(count_of(scene, "community") == 3);
+  CHECK(count_of(scene, "function") == 7);
+  CHECK(count_of(scene, "tie") == 7);
+  const Scene finnish = silo_map(analyse(model), {.lang = Lang::fi});
+  CHECK(finnish.title == "Example – missä ovat siilot?");
+}
+
+TEST_CASE("Columns hold what the network command calls a community") {
+  const Reading reading =
+      read_model((std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples/hammarvik").string());
+  REQUIRE(reading.model);
+  const NetworkFigures figures = function_figures(analyse(*reading.model));
+  for (const SiloColumn& column : silo_columns(figures).columns)
+    for (const ActorFigures* member : column.members) {
+      CHECK(member->community == column.members.front()->community);
+      CHECK((member->degree > 0) == column.has_ties);
+    }
+}
+
+TEST_CASE("Missing ties lie over the finished picture and move nothing") {
+  const Reading reading =
+      read_model((std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples/hammarvik").string());
+  REQUIRE(reading.model);
+  const Analysis analysis = analyse(*reading.model);
+  const CheckResult gaps = check(analysis, {.select = {"SM312"}, .ignore = {}});
+  const Scene plain = silo_map(analysis, {.lang = Lang::en});
+  const Scene with = silo_map(analysis, {.lang = Lang::en, .gaps = &gaps});
+  REQUIRE_FALSE(gaps.findings.empty());
+  CHECK(count_of(with, "gap") == gaps.findings.size());
+  for (std::size_t i = 1; i < plain.groups.size(); ++i)
+    if (plain.groups[i].handle.kind == "function")
+      CHECK(std::get<RectShape>(plain.groups[i].shapes.front()).rect ==
+            std::get<RectShape>(with.groups[i].shapes.front()).rect);
+}
+
+TEST_CASE("The silo map of every example has no faults") {
+  const std::filesystem::path examples = std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples";
+  for (const char* name : {"kivilahti", "kuohula", "hammarvik", "lumi-ja-salo", "public-library",
+                           "regional-airline"}) {
+    CAPTURE(name);
+    const Reading reading = read_model((examples / name).string());
+    REQUIRE(reading.model);
+    CHECK(faults_of(*reading.model) == Faults{});
+  }
+}
+
+TEST_CASE("Silo maps of many shapes have no faults") {
+  for (const int functions : {2, 5, 30, 80})
+    for (const int step : {1, 3, 7}) {
+      CAPTURE(functions, step);
+      std::string yaml = "functions:\n";
+      for (int i = 0; i < functions; ++i) {
+        yaml += "  f" + std::to_string(i) + ": {name: " + std::string(i % 4 == 0 ? 60 : 5, 'n');
+        const int other = (i * step + 1) % functions, third = (i / 5 * 5 + i % 3) % functions;
+        if (other != i) yaml += ", works_with: f" + std::to_string(other);
+        if (third != i) yaml += ", hands_over_to: f" + std::to_string(third);
+        yaml += "}\n";
+      }
+      CHECK(faults_of(model_of(yaml)) == Faults{});
+    }
+}
+
+TEST_CASE("With fewer than two functions there is no silo map, and it says why") {
+  CHECK(kSilosView.lacks(model_of("functions: {a: {}}\n"))->en ==
+        "the model has not two functions (`functions`)");
+  CHECK(kSilosView.lacks(model_of(kTwo)) == std::nullopt);
+}
