@@ -14,9 +14,8 @@ Finding finding_of(const Model& model, Candidate candidate) {
   const Objective &from = model[candidate.from], &to = model[candidate.to];
   Finding finding{
       .subjects = {subject_of(from, to)},
-      .message = {.fi = "tavoitteesta {cause} voisi puuttua nuoli tavoitteeseen {effect} "
-                        "(pisteet {score})",
-                  .en = "an arrow from {cause} to {effect} may be missing (score {score})"},
+      .message = {.fi = "tavoitteesta {cause} voisi puuttua nuoli tavoitteeseen {effect}",
+                  .en = "an arrow from {cause} to {effect} may be missing"},
       .figures = {{"score", rounded(candidate.score)},
                   {"repair", rounded(candidate.parts.repair)},
                   {"template", candidate.parts.step}},

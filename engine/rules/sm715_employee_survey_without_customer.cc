@@ -30,9 +30,8 @@ Outcome check(const Analysis& analysis) {
     for (const std::string& tag : tags) asked.append(asked.empty() ? "" : ", ").append(tag);
     outcome.findings.push_back(
         {.subjects = {subject_of(metric)},
-         .message = {.fi = "henkilöstökysely {subject} ei kysy asiakkaasta (aiheet: {asked})",
-                     .en = "the staff survey {subject} does not ask about the customer (topics: "
-                           "{asked})"},
+         .message = {.fi = "henkilöstökysely {subject} ei kysy asiakkaasta",
+                     .en = "the staff survey {subject} does not ask about the customer"},
          .figures = {{"asked", std::move(asked)}},
          .span = metric.span});
   }

@@ -78,9 +78,8 @@ Finding finding_of(const Model& model, const Journey& journey, std::size_t which
                   {"evidence", to_tenths(attention.evidence)},
                   {"gini", to_hundredths(journey.gini)}},
       .span = stage.span,
-      .label = {.fi = "mallista näkyvä huomio {evidence}/5; huomion epätasaisuus (Gini) {gini}",
-                .en = "what the model shows of this stage: {evidence} out of 5; unevenness of the "
-                      "attention (Gini): {gini}"},
+      .label = {.fi = "mittarien, toimintojen ja valtuuksien mukaan huomio on {evidence}/5",
+                .en = "by its metrics, functions and mandates it gets {evidence} out of 5"},
       .question = is_billing(model, stage) ? kOfTheInvoice : kOfAnyStage};
   add_where_evidence_differs(model, journey, finding);
   return finding;

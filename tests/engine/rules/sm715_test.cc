@@ -11,7 +11,7 @@ std::string survey(std::string_view metric) {
 
 TEST_CASE("SM715 wants the customer among the topics of a staff survey") {
   CHECK(messages("SM715", survey("nature: engagement, source: staff, tags: [leadership, load]")) ==
-        Texts{"the staff survey \"m\" does not ask about the customer (topics: leadership, load)"});
+        Texts{"the staff survey \"m\" does not ask about the customer"});
   CHECK(subjects_found("SM715", survey("nature: well-being, source: staff, tags: [load]")) ==
         Texts{"metrics/m"});
   CHECK(subjects_found("SM715", survey("nature: engagement, source: staff, tags: [customer]"))

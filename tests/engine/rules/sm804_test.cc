@@ -64,7 +64,7 @@ journey:
   const Finding& finding = result.findings.front();
   CHECK(
       to_text(finding.label, finding, it.model, Lang::en) ==
-      "what the model shows of this stage: 1.7 out of 5; unevenness of the attention (Gini): 0.25");
+      "by its metrics, functions and mandates it gets 1.7 out of 5");
   REQUIRE(finding.related.size() == 2);  // start: 5 against 0; visit: 3 against 5
   CHECK(it.model.sources.text_of(finding.related[0].span) == "start");
   CHECK(it.model.sources.text_of(finding.related[1].span) == "visit");
