@@ -45,11 +45,21 @@ struct ExampleFile {
   std::string_view text;
 };
 
+// What findings say as one of the elements of a section that they speak of, after the number of
+// these: "9 objectives" + "are behind". "{findings}" is the number of findings.
+struct SaidOf {
+  std::string_view section;
+  Bilingual one;
+  Bilingual many;
+};
+
 // What many findings of a rule say as one, after their number: "6 of 8 objectives" + "have no
-// metric". Where their subjects are of no one section, `things` says what is counted.
+// metric". Where their subjects are of no one section, `things` says what is counted. Findings of
+// several kinds are told by kind: "9 objectives are behind, 1 initiative has no objective".
 struct Together {
-  Bilingual says;
+  Bilingual says = {};
   Bilingual things = {};
+  std::span<const SaidOf> by_kind = {};  // instead of both
   bool label_is_of_all = false;  // the label of one finding holds for all: it is said once
 };
 

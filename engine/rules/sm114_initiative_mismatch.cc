@@ -78,6 +78,14 @@ Outcome check(const Analysis& analysis) {
   return outcome;
 }
 
+constexpr SaidOf kKinds[] = {
+    {.section = "objectives",
+     .one = {"on jäljessä ilman hanketta", "is behind without an initiative"},
+     .many = {"on jäljessä ilman hanketta", "are behind without an initiative"}},
+    {.section = "initiatives",
+     .one = {"on ilman tavoitetta", "has no objective"},
+     .many = {"on ilman tavoitetta", "have no objective"}}};
+
 }  // namespace
 
 extern const Rule kSm114;
@@ -101,9 +109,7 @@ constinit const Rule kSm114 = {
                  .en = "What are we actually doing about this, starting when?"},
     .fix = {.fi = "Liitä hanke tavoitteeseen (`advances`), aloita hanke tai lopeta se.",
             .en = "Attach the initiative to its objective (`advances`), start one, or stop it."},
-    .together = {.says = {.fi = "kaipaa hanketta tai tavoitetta parikseen",
-                          .en = "lack the initiative or the objective that would go with them"},
-                 .things = {.fi = "asiaa", .en = "items"}},
+    .together = {.by_kind = kKinds},
     .source = in_both_languages("Kaplan & Norton 2001; Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(objectives:
   cost-control:  # <-

@@ -89,6 +89,13 @@ Outcome check(const Analysis& analysis) {
   return outcome;
 }
 
+constexpr SaidOf kKinds[] = {
+    {.section = "functions",
+     .one = {"ei tiettävästi ole vielä hyväksynyt tavoitteita, joita toteuttaa",
+             "has not, as far as is known, accepted objectives that it carries out"},
+     .many = {"ei tiettävästi ole vielä hyväksynyt tavoitetta, jota toteuttaa",
+              "have not, as far as is known, accepted an objective that they carry out"}}};
+
 }  // namespace
 
 extern const Rule kSm710;
@@ -111,10 +118,7 @@ constinit const Rule kSm710 = {
                  .en = "Who can say this objective in their own words?"},
     .fix = {.fi = "Keskustelkaa tavoite läpi tässä toiminnossa, ja kirjatkaa sitten uusi tila.",
             .en = "Talk it through in that function; record the state again."},
-    .together = {.says = {.fi = "tavoitetta ei ole vielä hyväksytty, tai kanta ei ole tiedossa",
-                          .en = "an objective is not yet accepted by those who carry it out, or "
-                                "nobody knows whether it is"},
-                 .things = {.fi = "kertaa", .en = "times"}},
+    .together = {.by_kind = kKinds},
     .source = in_both_languages(
         "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia; Kotter 1995"),
     .failing_example = R"(objectives:

@@ -76,6 +76,12 @@ Outcome check(const Analysis& analysis) {
   return outcome;
 }
 
+constexpr Bilingual kMayPromiseNothing = {
+    "ei saa luvata asiakkaalle mitään kysymättä – {findings} kohdassa asiakaspolkua",
+    "may promise the customer nothing without asking, at {findings} points of the journey"};
+constexpr SaidOf kKinds[] = {
+    {.section = "functions", .one = kMayPromiseNothing, .many = kMayPromiseNothing}};
+
 }  // namespace
 
 extern const Rule kSm801;
@@ -99,11 +105,7 @@ constinit const Rule kSm801 = {
                  .en = "What may the person at the counter promise today, without asking?"},
     .fix = {.fi = "Anna oikeus päättää, ja sovi sille raja (`within-limits`).",
             .en = "Give a right to decide, and its limit (`within-limits`)."},
-    .together = {.says = {.fi = "asiakkaan kohtaava toiminto on vailla valtuuksia luvata mitään "
-                                "kysymättä",
-                          .en = "a function that meets the customer has no right to promise "
-                                "anything without asking"},
-                 .things = {.fi = "kertaa asiakaspolulla", .en = "times on the journey"}},
+    .together = {.by_kind = kKinds},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),
     .failing_example = R"(functions:
   sales: {name: {fi: Myynti, en: Sales}, mandate: full}

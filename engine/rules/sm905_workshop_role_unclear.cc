@@ -85,6 +85,16 @@ Outcome check(const Analysis& analysis) {
   return outcome;
 }
 
+constexpr SaidOf kKinds[] = {
+    {.section = "objectives",
+     .one = {"käsitellään työpajassa ilman tekijöitään",
+             "is treated in the workshop without anybody who carries it out"},
+     .many = {"käsitellään työpajassa ilman tekijöitään",
+              "are treated in the workshop without anybody who carries them out"}},
+    {.section = "functions",
+     .one = {"on mukana ilman roolia", "takes part without a role"},
+     .many = {"on mukana ilman roolia", "take part without a role"}}};
+
 }  // namespace
 
 extern const Rule kSm905;
@@ -106,9 +116,7 @@ constinit const Rule kSm905 = {
     .fix = {.fi =
                 "Kerro rooli (`role`): päättää, tekee vai haastaa – tai säästä osallistujan aikaa.",
             .en = "Say the `role`: decides, does or challenges; or spare the participant the day."},
-    .together = {.says = {.fi = "odottaa selvää paikkaa työpajassa",
-                          .en = "have no clear place in the workshop"},
-                 .things = {.fi = "asiaa", .en = "items"}},
+    .together = {.by_kind = kKinds},
     .source = in_both_languages("Hakanen 2015, Kulttuurirundi"),
     .failing_example = R"(objectives:
   clear-bill: {name: {fi: Lasku on selkeä, en: The invoice is clear}, owner: billing}

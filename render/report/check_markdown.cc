@@ -1,12 +1,14 @@
 #include "render/report/check_markdown.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "engine/rules/wording.h"
-#include "render/report/check_text_findings.h"
+#include "render/report/parts/first_lines.h"
 #include "render/report/parts/lacks.h"
 #include "render/report/parts/markdown.h"
+#include "render/report/parts/rule_findings.h"
 #include "render/report/parts/sentence.h"
 #include "render/report/parts/sums.h"
 #include "render/report/report.h"
@@ -62,11 +64,16 @@ class Writer {
     text += to_markdown(sentence(message_of(leading, model_, lang_))) + code_of(*leading.rule) +
             "\n\n" + answers(knot) + field({"Kysy", "Ask"}, asked_);
     if (!knot.invited.empty()) text += field({"Kutsu", "Invite"}, invited_to(knot));
-    is_told_[knot.leading] = true;
-    const FindingRefs others = untold(knot.findings);
-    if (others.empty()) return text + "\n";
-    return text + "\n" + in_words({"Samassa kohdassa:", "In the same place:"}) + "\n\n" +
-           entries(others) + "\n";
+    const std::string elsewhere = told_elsewhere(knot);
+    told_in(number, knot.leading);
+    const FindingRefs others = untold(knot.findings, number);
+    if (!others.empty())
+      text +=
+          "\n" + in_words({"Samassa kohdassa:", "In the same place:"}) + "\n\n" + entries(others);
+    if (!elsewhere.empty())
+      text += "\n" + in_words({"Kerrottu jo toisessa solmussa:", "Told in another knot already:"}) +
+              "\n\n" + elsewhere;
+    return text + "\n";
   }
 
   // What is not in a knot, by topic.
@@ -78,7 +85,7 @@ class Writer {
       for (std::size_t i = 0; i < result_.findings.size(); ++i)
         if (topic.groups.find(result_.findings[i].rule->code[2]) != std::string_view::npos)
           about.push_back(i);
-      const FindingRefs findings = untold(about);
+      const FindingRefs findings = untold(about, result_.knots.size());
       if (!findings.empty())
         text += heading("###", topic.title.in(lang_)) + entries(findings) + "\n";
     }
@@ -137,34 +144,77 @@ class Writer {
     return listed(names, kMostNames, lang_);
   }
 
+  void told_in(std::size_t knot, std::size_t place) {
+    if (!told_in_[place]) told_in_[place] = knot;
+  }
+
   // Those that stand nowhere yet; from here on they do.
-  FindingRefs untold(const std::vector<std::size_t>& places) {
+  FindingRefs untold(const std::vector<std::size_t>& places, std::size_t knot) {
     FindingRefs findings;
     for (const std::size_t place : places) {
-      if (!is_told_[place]) findings.push_back(&result_.findings[place]);
-      is_told_[place] = true;
+      if (!told_in_[place]) findings.push_back(&result_.findings[place]);
+      told_in(knot, place);
     }
     return findings;
+  }
+
+  // Those of another knot too: "SM801 "Invoice" – "Billing": see 1".
+  std::string told_elsewhere(const Knot& knot) const {
+    std::string text;
+    for (const std::size_t place : knot.findings) {
+      if (!told_in_[place] || place == knot.leading) continue;
+      const Finding& finding = result_.findings[place];
+      const std::string name = name_of(finding, model_, lang_);
+      text +=
+          item(to_markdown(std::string(finding.rule->code) + (name.empty() ? "" : " ") + name +
+                           in_words({": ks. ", ": see "}) + std::to_string(*told_in_[place] + 1)));
+    }
+    return text;
   }
 
   // One entry a finding; one for several of a rule that says them together.
   std::string entries(const FindingRefs& findings) const {
     std::string text;
     for (const RuleFindings& rule : by_rule(findings)) {
-      if (is_told_as_one(rule) && have_names(rule)) {
+      if (is_told_as_one(rule)) {
         text += entry(together(rule), *rule.rule, question_of_all(rule.findings, model_, lang_));
+        if (!add_names_alone(rule, model_, lang_)) text += told_apart_below(rule);
         continue;
       }
       for (const Finding* each : rule.findings)
-        text += entry(sentence(message_of(*each, model_, lang_)), *each->rule,
-                      question_of(*each, model_, lang_));
+        text += entry(sentence(told_alone(*each, model_, lang_)), *each->rule,
+                      question_of(*each, model_, lang_)) +
+                below(answers_of(*each, model_, lang_));
     }
     return text;
   }
 
-  bool have_names(const RuleFindings& rule) const {
-    return std::ranges::none_of(
-        rule.findings, [&](const Finding* each) { return name_of(*each, model_, lang_).empty(); });
+  // What each of several findings adds, with the two answers that it rests on.
+  std::string told_apart_below(const RuleFindings& rule) const {
+    std::vector<std::string> lines;
+    const std::size_t count = rule.findings.size();
+    const std::size_t told = count <= kMostNames + 1 ? count : kMostNames;
+    for (std::size_t i = 0; i < told; ++i) {
+      const Finding& finding = *rule.findings[i];
+      std::string joint = " ";
+      std::string line = sentence(told_apart(finding, rule, model_, lang_));
+      for (const std::string& answer : answers_of(finding, model_, lang_)) {
+        line += joint + answer;
+        joint = " – ";
+      }
+      lines.push_back(std::move(line));
+    }
+    if (told < count)
+      lines.push_back(in_words({"Ja ", "And "}) + std::to_string(count - told) +
+                      in_words({" muuta.", " more."}));
+    return below(lines);
+  }
+
+  // Items of a list inside an item.
+  static std::string below(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) text += "  " + item(to_markdown(line));
+    return text;
   }
 
   // With its question, where that is not the knot's own.
@@ -173,9 +223,11 @@ class Writer {
     return item(to_markdown(text) + ask + code_of(rule));
   }
 
-  // "3 objectives have no metric: A, B and C."
+  // "3 objectives have no metric: A, B and C."; without the names where each is told apart.
   std::string together(const RuleFindings& rule) const {
     std::vector<std::string> names;
+    if (!add_names_alone(rule, model_, lang_))
+      return sentence(together_text(rule, lang_) + besides_text(rule, model_, lang_));
     for (const Finding* each : rule.findings)
       if (std::string name = name_of(*each, model_, lang_); !name.empty())
         names.push_back(std::move(name));
@@ -187,8 +239,14 @@ class Writer {
   const Model& model_;
   Lang lang_;
   std::string asked_;  // by the knot that is told
-  std::vector<bool> is_told_ = std::vector<bool>(result_.findings.size());
+  // By finding: the knot that it is told in; the number of knots: none of them.
+  std::vector<std::optional<std::size_t>> told_in_ =
+      std::vector<std::optional<std::size_t>>(result_.findings.size());
 };
+
+std::string paragraph(std::string_view text) {
+  return text.empty() ? "" : to_markdown(text) + "\n\n";
+}
 
 std::string section(Bilingual title, const std::string& text, Lang lang) {
   if (text.empty()) return "";
@@ -207,9 +265,11 @@ std::string check_markdown(const Analysis& analysis, const CheckResult& result, 
       heading("#", to_markdown(model.text_in(model.organization.name, lang)) +
                        std::string(Bilingual{" – puutetarkistus", " – the gap check"}.in(lang)));
   text += to_markdown(sums_of(result, lang)) + "\n\n";
+  text += paragraph(rejected_rows(result, lang)) + paragraph(cheapest_lack(result, model, lang));
   text += section({"Solmut – aloita näistä", "Knots – start here"}, knots, lang);
-  if (extent == Extent::all || knots.empty()) {
+  if (extent == Extent::all || knots.empty())
     text += section({"Muut havainnot", "Other findings"}, writer.others(), lang);
+  if (extent == Extent::all) {
     text +=
         section({"Ei arvioitu, tai vain osin – ja miksi", "Not assessed, or only in part, and why"},
                 writer.not_assessed(), lang);

@@ -1,12 +1,12 @@
 #include "render/report/check_text.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "engine/rules/wording.h"
 #include "render/report/check_text_closing.h"
 #include "render/report/check_text_findings.h"
 #include "render/report/check_text_knots.h"
+#include "render/report/check_text_listing.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"
@@ -124,64 +124,11 @@ std::string beginnings(const std::vector<RuleFindings>& rules, Detail detail, co
          "\n";
 }
 
-// Tells findings one after another; those of a rule that says them as one, all at its first.
-class Teller {
- public:
-  Teller(const CheckResult& result, const std::vector<RuleFindings>& rules, Detail detail,
-         const Model& model, const TerminalStyle& style)
-      : result_(result), rules_(rules), detail_(detail), model_(model), style_(style) {}
-
-  // Every finding where it stands.
-  std::string in_order() {
-    std::string text;
-    for (const Finding& finding : result_.findings) text += tell(finding);
-    return text;
-  }
-
-  // Those of each knot below its name, then all others.
-  std::string by_knot() {
-    std::string text;
-    for (std::size_t i = 0; i < result_.knots.size(); ++i) {
-      std::string told;
-      for (const std::size_t finding : result_.knots[i].findings)
-        told += tell(result_.findings[finding]);
-      if (!told.empty()) text += heading(knot_title(result_, i, model_, style_.lang)) + told;
-    }
-    const std::string others = in_order();
-    if (others.empty()) return text;
-    return text + heading(Bilingual{"Muut havainnot", "Other findings"}.in(style_.lang)) + others;
-  }
-
- private:
-  std::string heading(std::string_view title) const {
-    return painted(title, Tint::strong, style_.ink) + "\n\n";
-  }
-
-  std::string tell(const Finding& finding) {
-    if (told_.contains(&finding)) return "";
-    const RuleFindings& rule = *std::ranges::find(rules_, finding.rule, &RuleFindings::rule);
-    const bool as_one = detail_ == Detail::usual && is_told_as_one(rule);
-    if (!as_one) {
-      told_.insert(&finding);
-      return finding_text(finding, model_, style_) + "\n";
-    }
-    told_.insert(rule.findings.begin(), rule.findings.end());
-    return findings_text(rule, model_, style_) + "\n";
-  }
-
-  const CheckResult& result_;
-  const std::vector<RuleFindings>& rules_;
-  Detail detail_;
-  const Model& model_;
-  const TerminalStyle& style_;
-  std::unordered_set<const Finding*> told_;
-};
-
 // The first screen: the knots, or, where findings share too little, the rules to begin with.
 std::string first_screen(const CheckResult& result, const std::vector<RuleFindings>& rules,
                          Detail detail, const Model& model, const TerminalStyle& style) {
   if (!result.knots.empty())
-    return "\n" + knots_text(result, model, style) + cheapest_lack_text(result, style);
+    return "\n" + knots_text(result, model, style) + cheapest_lack_text(result, model, style);
   const bool is_long = rules.size() > kFewRules;
   const bool is_wanted = detail == Detail::brief || (detail == Detail::usual && is_long);
   return rules.empty() || !is_wanted ? "" : beginnings(rules, detail, model, style);
@@ -193,17 +140,20 @@ std::string check_text(const Analysis& analysis, const CheckResult& result, Deta
                        const TerminalStyle& style) {
   const Model& model = analysis.model;
   const std::vector<RuleFindings> rules = by_rule(analysis, result);
-  std::string text = model_line(model, style);
+  const bool is_brief = detail == Detail::brief;
+  std::string text = model_line(model, style) + rejected_rows_text(result, style);
+  // That nothing is open is the news: it does not wait for the end of a list.
+  if (rules.empty()) text += "\n" + sums_text(result, style);
   text += first_screen(result, rules, detail, model, style);
-  text += "\n";
-  if (detail != Detail::brief) {
-    Teller teller(result, rules, detail, model, style);
-    text += detail == Detail::usual && !result.knots.empty() ? teller.by_knot() : teller.in_order();
-    text += accepted_text(result, model, style);
+  if (is_brief && result.knots.empty()) text += "\n" + cheapest_lack_text(result, model, style);
+  if (!is_brief || !rules.empty()) text += "\n";
+  if (!is_brief) {
+    text += detail == Detail::all ? each_text(result, model, style)
+                                  : by_knot_text(result, rules, model, style);
+    text += accepted_text(result, model, style) + not_assessed_text(result, model, style);
   }
-  const bool is_listed = detail != Detail::brief || result.knots.empty();
-  if (is_listed && !result.not_assessed.empty()) text += not_assessed_text(result, model, style);
-  return text + sums_text(result, style);
+  if (!rules.empty()) return text + sums_text(result, style);
+  return text.ends_with("\n\n") ? text.substr(0, text.size() - 1) : text;
 }
 
 }  // namespace stratmap

@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "engine/rules/wording.h"
-#include "render/report/check_text_findings.h"
+#include "render/report/parts/first_lines.h"
 #include "render/report/parts/lacks.h"
+#include "render/report/parts/rule_findings.h"
 #include "render/report/parts/sums.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
@@ -64,23 +65,15 @@ std::string not_assessed_text(const CheckResult& result, const Model& model,
   return text + "\n";
 }
 
-std::string cheapest_lack_text(const CheckResult& result, const TerminalStyle& style) {
-  const std::size_t open = result.rules_not_assessed();
-  if (open == 0) return "";
-  const Lang lang = style.lang;
-  const std::vector<Lack> lacks = lacks_of(result, lang);
-  const auto most = std::ranges::max_element(lacks, {}, [](const Lack& lack) {
-    return lack.can_be_written() ? lack.rules_as_a_whole() : 0;
-  });
-  const std::string rules = counted(open, kRuleNoun, lang);
-  std::string text = lang == Lang::fi ? "Arvioimatta jäi " + rules + "." : rules + " not assessed.";
-  if (most != lacks.end() && most->can_be_written() && most->rules_as_a_whole() > 0) {
-    const std::string worth = counted(most->rules_as_a_whole(), kRuleNoun, lang);
-    text += lang == Lang::fi ? " Eniten avaisi tämän täydentäminen: "
-                             : " Adding this would open most: ";
-    text.append(most->reason).append(" (").append(worth).append(")");
-  }
-  return folded(to_visible(text), {.width = style.width_columns}) + "\n";
+std::string cheapest_lack_text(const CheckResult& result, const Model& model,
+                               const TerminalStyle& style) {
+  const std::string text = cheapest_lack(result, model, style.lang);
+  return text.empty() ? "" : folded(to_visible(text), {.width = style.width_columns}) + "\n";
+}
+
+std::string rejected_rows_text(const CheckResult& result, const TerminalStyle& style) {
+  const std::string text = rejected_rows(result, style.lang);
+  return text.empty() ? "" : folded(to_visible(text), {.width = style.width_columns}) + "\n";
 }
 
 std::string sums_text(const CheckResult& result, const TerminalStyle& style) {

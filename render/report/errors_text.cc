@@ -1,6 +1,5 @@
 #include "render/report/errors_text.h"
 
-#include "engine/rules/all_rules.h"
 #include "engine/rules/wording.h"
 #include "render/report/parts/unusable_model.h"
 #include "render/report/report.h"
@@ -11,11 +10,7 @@ namespace stratmap {
 namespace {
 
 std::string heading(const Diagnostic& error, Lang lang) {
-  const Rule* const rule = rule_named(error.code);
-  std::string text(Bilingual{"virhe", "error"}.in(lang));
-  text.append("[").append(error.code).append("]");
-  if (rule != nullptr) text.append(" ").append(rule->name);
-  return text;
+  return std::string(Bilingual{"virhe", "error"}.in(lang)) + "[" + error.code + "]";
 }
 
 Notice notice_of(const Diagnostic& error, Lang lang) {

@@ -30,22 +30,22 @@ std::string subjects_of(const LackOfRule& lack, const Model& model, Lang lang) {
   return listed(names, kMostNames, lang);
 }
 
+// The first key of the model that a reason names: "the metric has no `measures`".
+std::string_view key_in(std::string_view reason) {
+  const std::size_t open = reason.find('`');
+  if (open == std::string_view::npos) return {};
+  return reason.substr(open + 1, reason.find('`', open + 1) - open - 1);
+}
+
+// Keys of what a client may not have: a bonus, a formula, a unit that was bought.
+constexpr std::string_view kMayBeAbsent[] = {"accept",         "basis",  "formula", "metric",
+                                             "round.previous", "status", "stop_if"};
+
 }  // namespace
 
 std::size_t Lack::worth() const {
   return static_cast<std::size_t>(std::ranges::count_if(
       rules, [](const LackOfRule& each) { return !is_of_reading(*each.rule); }));
-}
-
-std::size_t Lack::rules_as_a_whole() const {
-  return static_cast<std::size_t>(std::ranges::count_if(rules, [](const LackOfRule& each) {
-    return each.subjects.empty() && !is_of_reading(*each.rule);
-  }));
-}
-
-bool Lack::can_be_written() const {
-  return reason.find('`') != std::string_view::npos || reason.starts_with("the model has no ") ||
-         reason.starts_with("mallissa ei ole ");
 }
 
 void Lack::add(const NotAssessed& entry) {
@@ -64,6 +64,21 @@ std::vector<Lack> lacks_of(const CheckResult& result, Lang lang) {
   }
   std::ranges::stable_sort(lacks, std::ranges::greater{}, &Lack::worth);
   return lacks;
+}
+
+std::optional<KeyLack> commonest_key_lack(const CheckResult& result) {
+  std::vector<KeyLack> lacks;
+  for (const NotAssessed& entry : result.not_assessed) {
+    const std::string_view key = key_in(entry.why.reason.en);
+    const bool is_of_part = entry.why.subject.has_value() && !is_of_reading(*entry.rule);
+    if (!is_of_part || key.empty() || std::ranges::count(kMayBeAbsent, key) > 0) continue;
+    auto lack = std::ranges::find(lacks, key, &KeyLack::key);
+    if (lack == lacks.end()) lack = lacks.insert(lacks.end(), {key, {}});
+    if (std::ranges::count(lack->rules, entry.rule) == 0) lack->rules.push_back(entry.rule);
+  }
+  const auto most =
+      std::ranges::max_element(lacks, {}, [](const KeyLack& lack) { return lack.rules.size(); });
+  return most == lacks.end() ? std::nullopt : std::optional(*most);
 }
 
 std::string rules_of(const Lack& lack, const Model& model, Lang lang) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,16 +24,22 @@ struct Lack {
 
   // How many rules would be assessed; those of reading ask for nothing that one would add.
   std::size_t worth() const;
-  // Those of them that were not assessed for any subject.
-  std::size_t rules_as_a_whole() const;
-  // Whether the reason names something that one can write: a key, or a part of the model. That no
-  // unit has some operating mode is nothing to add.
-  bool can_be_written() const;
   void add(const NotAssessed& entry);
 };
 
 // What the model does not say, first what would open the most rules. Reasons in `lang`.
 std::vector<Lack> lacks_of(const CheckResult& result, Lang lang);
+
+// A key that some elements lack, and the rules that it would complete: they were assessed without
+// these.
+struct KeyLack {
+  std::string_view key;  // "measures"
+  std::vector<const Rule*> rules;
+};
+
+// The one of the most rules; none of the keys that an element may do without. Nothing: there is
+// none.
+std::optional<KeyLack> commonest_key_lack(const CheckResult& result);
 
 // "SM601, SM604 (2 metrics), SM401 ("Towns")"
 std::string rules_of(const Lack& lack, const Model& model, Lang lang);

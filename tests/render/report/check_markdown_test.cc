@@ -34,6 +34,8 @@ TEST_CASE("a memo tells findings by what they are about, then what was not asses
 
 2 warnings; 1 accepted. 3 rules: 0 clear, 1 not assessed.
 
+1 rule not assessed. Cheapest to add: objectives (`objectives`); it opens 1 rule.
+
 ## Other findings
 
 ### Customers
@@ -55,6 +57,8 @@ TEST_CASE("a memo in Finnish is Finnish throughout") {
         R"md(# Towns \& \*Co\* – puutetarkistus
 
 2 puutetta; hyväksytty 1. 3 sääntöä: kunnossa 0, ei arvioitu 1.
+
+Arvioimatta jäi 1 sääntö. Helpoin lisä: tavoitteet (`objectives`) – avaa 1 säännön.
 
 ## Muut havainnot
 
@@ -83,6 +87,8 @@ customers:
   const std::string knots = R"md(# Test – the gap check
 
 3 warnings. 2 rules: 0 clear, 1 not assessed.
+
+1 rule not assessed. Cheapest to add: objectives (`objectives`); it opens 1 rule.
 
 ## Knots – start here
 

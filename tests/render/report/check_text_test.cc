@@ -10,13 +10,14 @@ using namespace stratmap;
 namespace {
 
 std::string told(const std::string& yaml, const RuleSelection& selection,
-                 const TerminalStyle& style, std::string_view name = "Test") {
+                 const TerminalStyle& style, std::string_view name = "Test",
+                 Detail detail = Detail::usual) {
   const Reading reading =
       read_model_text("client.yaml", "stratmap: 1\norganization: {name: " + std::string(name) +
                                          ", language: en}\n" + yaml);
   REQUIRE(reading.model);
   const Analysis analysis = analyse(*reading.model);
-  return check_text(analysis, check(analysis, selection), Detail::usual, style);
+  return check_text(analysis, check(analysis, selection), detail, style);
 }
 
 RuleSelection only(std::string code) { return {.select = {std::move(code)}, .ignore = {}}; }
@@ -115,6 +116,47 @@ customers:
   CHECK(
       says(told(accepts, rules, {}), "the accept of SM402 silences nothing: there is no finding"));
   CHECK(says(told(accepts, rules, {.lang = Lang::fi}), "2 hyväksyntää ei vaimenna mitään"));
+}
+
+TEST_CASE("one screen without knots tells where to begin and what to add, and no list of lacks") {
+  const std::string towns = R"(
+functions: {a: {name: A}}
+customers: {k: {name: Families, ownership: {a: serves}}}
+)";
+  const RuleSelection rules{.select = {"SM401", "SM5"}, .ignore = {}};
+  CHECK(told(towns, rules, {}, "Test", Detail::brief) == R"(Test: 1 function, 1 customer
+
+Start here
+  SM401  no function owns the customer relationship "Families"
+         Ask: If this customer leaves tomorrow, who has to explain it?
+
+16 rules not assessed. Cheapest to add: `mode` for the organization; it opens up
+to 9 rules.
+
+1 warning. 17 rules: 0 clear, 16 not assessed.
+)");
+}
+
+TEST_CASE("that nothing was found is said first") {
+  const std::string towns = R"(
+functions: {a: {name: A}}
+customers: {k: {name: Families, ownership: {a: owns}}}
+)";
+  const RuleSelection rules{.select = {"SM401", "SM601"}, .ignore = {}};
+  CHECK(told(towns, rules, {}, "Test", Detail::brief) == R"(Test: 1 function, 1 customer
+
+No findings. 2 rules: 1 clear, 1 not assessed.
+
+1 rule not assessed. Cheapest to add: objectives (`objectives`); it opens 1
+rule.
+)");
+  CHECK(told(towns, rules, {}) == R"(Test: 1 function, 1 customer
+
+No findings. 2 rules: 1 clear, 1 not assessed.
+
+Not assessed, or only in part, and why
+  the model has no objectives: SM601
+)");
 }
 
 TEST_CASE("of a model that can't be used the sizes are not known") {

@@ -23,7 +23,7 @@ Diagnostic misspelt_key() {
 
 TEST_CASE("an error shows its place and the nearest word") {
   CHECK(errors_text(one_file(), {misspelt_key()}, 0, {}) ==
-        "error[SM001] unknown-key: there is no key \"functons\"\n"
+        "error[SM001]: there is no key \"functons\"\n"
         "  --> client.yaml:2:1\n"
         "   |\n"
         " 2 | functons: {}\n"
@@ -34,7 +34,7 @@ TEST_CASE("an error shows its place and the nearest word") {
 
 TEST_CASE("errors speak Finnish") {
   CHECK(errors_text(one_file(), {misspelt_key()}, 0, {.lang = Lang::fi}) ==
-        "virhe[SM001] unknown-key: avainta ”functons” ei ole\n"
+        "virhe[SM001]: avainta ”functons” ei ole\n"
         "  --> client.yaml:2:1\n"
         "   |\n"
         " 2 | functons: {}\n"
@@ -50,7 +50,7 @@ TEST_CASE("an error shows other places and the cure") {
                             .cure = Message{"", "keep one"},
                             .related = {{{0, 0, 8}, {"", "first here"}}}};
   CHECK(errors_text(one_file(), {repeated, misspelt_key()}, 0, {}) ==
-        "error[SM003] repeated-id: the key is there twice\n"
+        "error[SM003]: the key is there twice\n"
         "  --> client.yaml:2:1\n"
         "   |\n"
         " 1 | stratmap: 1\n"
@@ -59,7 +59,7 @@ TEST_CASE("an error shows other places and the cure") {
         "   | ^^^^^^^^\n"
         "   = fix: keep one\n"
         "\n"
-        "error[SM001] unknown-key: there is no key \"functons\"\n"
+        "error[SM001]: there is no key \"functons\"\n"
         "  --> client.yaml:2:1\n"
         "   |\n"
         " 2 | functons: {}\n"
@@ -82,7 +82,7 @@ TEST_CASE("a file that is not there has a path and no lines") {
                            .span = {},
                            .path = "clients/none.yaml"};
   CHECK(errors_text(Sources{}, {missing}, 0, {}) ==
-        "error[SM007] unreadable-file: there is no such file\n"
+        "error[SM007]: there is no such file\n"
         "  --> clients/none.yaml\n"
         "\n"
         "1 error; the model can't be used before it is put right\n");
