@@ -41,15 +41,26 @@ bool tells_more_than(std::string_view text, std::string_view other) {
   return false;
 }
 
+// Of answers that nobody may be known by, the words stand at the place itself.
+bool says_answers(const Finding& finding) {
+  return finding.answers.has_value() && finding.answers->front().by == nullptr;
+}
+
 // What is said at the place of a finding, where that is not said at the place of each; beside a
 // sentence of its own, only what the sentence does not say.
 std::string own_label(const Finding& finding, const RuleFindings& all, const Model& model,
                       Lang lang) {
+  if (says_answers(finding)) return "";
   if (!are_alike(all) && !tells_more_than(finding.label.en, finding.message.en)) return "";
   std::string own = label_of(finding, model, lang);
   const bool is_shared = std::ranges::all_of(
       all.findings, [&](const Finding* each) { return label_of(*each, model, lang) == own; });
   return is_shared ? "" : own;
+}
+
+bool names_element(std::string_view name, const Finding& finding) {
+  const auto figure = std::ranges::find(finding.figures, name, &Figure::name);
+  return figure != finding.figures.end() && std::holds_alternative<const Element*>(figure->value);
 }
 
 // The section that a subject is an element of; links count as a section of their own.
@@ -203,7 +214,7 @@ std::string told_apart(const Finding& finding, const RuleFindings& all, const Mo
 
 std::string told_alone(const Finding& finding, const Model& model, Lang lang) {
   const std::string said = message_of(finding, model, lang);
-  if (!tells_more_than(finding.label.en, finding.message.en)) return said;
+  if (says_answers(finding) || !tells_more_than(finding.label.en, finding.message.en)) return said;
   const std::string label = label_of(finding, model, lang);
   return label.empty() ? said : said + " – " + label;
 }
@@ -216,8 +227,14 @@ bool add_names_alone(const RuleFindings& findings, const Model& model, Lang lang
 }
 
 std::vector<std::string> answers_of(const Finding& finding, const Model& model, Lang lang) {
+  constexpr Wording kFurthest = {"kauimpana toisistaan: {one} ja {other}",
+                                 "furthest apart: {one} and {other}"};
   std::vector<std::string> answers;
-  if (!finding.answers.has_value()) return answers;
+  if (!finding.answers.has_value()) {
+    const bool names_both = names_element("one", finding) && names_element("other", finding);
+    if (names_both) answers.push_back(to_text(kFurthest, finding, model, lang));
+    return answers;
+  }
   for (const ShownAnswer& answer : *finding.answers) {
     const std::string words = quoted(model.text_in(*answer.says, lang), lang);
     const std::string by =

@@ -40,7 +40,8 @@ std::string told_alone(const Finding& finding, const Model& model, Lang lang);
 // Whether the findings of the sentence add no more to it than their names.
 bool add_names_alone(const RuleFindings& findings, const Model& model, Lang lang);
 
-// The two answers of the culture round that a finding rests on: "Sales: "…""; none: it has none.
+// The two answers of the culture round that a finding rests on: "Sales: "…""; of answers without
+// words, who is furthest apart. None: it rests on no answers, or they may not be shown.
 std::vector<std::string> answers_of(const Finding& finding, const Model& model, Lang lang);
 
 // What to ask about findings of one rule that are told together: their question where all have the

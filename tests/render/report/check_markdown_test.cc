@@ -109,3 +109,74 @@ In the same place:
             "\n## Not assessed, or only in part, and why\n\n"
             "- The model has no objectives. (SM601)\n");
 }
+
+TEST_CASE("what findings of a rule rest on stands below their sentence in a memo") {
+  const std::string journey = R"yaml(organization: {name: Test}
+functions: {f: {name: Billing, mandate: none, head: Finance director}}
+journey:
+  x: {name: Invoice, functions: {f: {role: Clerk}}}
+  y: {name: Reminder, functions: {f: {role: Collector}}}
+)yaml";
+  CHECK(told(journey, rules({"SM801"}), Lang::en) == R"md(# Test – the gap check
+
+2 warnings. 1 rule: 0 clear, 0 not assessed.
+
+## Other findings
+
+### The journey and mandates
+
+- 1 function may promise the customer nothing without asking, at 2 points of the journey. *What may the person at the counter promise today, without asking?* (SM801)
+  - "Invoice" – "Billing" – the role here: Clerk; who decides: Finance director.
+  - "Reminder" – "Billing" – the role here: Collector; who decides: Finance director.
+)md");
+}
+
+TEST_CASE("answers that oppose each other stand below what they are about in a memo") {
+  const std::string round = R"yaml(organization: {name: Test}
+functions: {f: {name: Sales}, g: {name: Care}, h: {name: Billing}}
+round:
+  respondents: {a: {function: f}, b: {function: g}, c: {function: h}}
+  answers:
+    - {respondent: a, stop: meaning, text: Who signs., claims: {means: buyer}}
+    - {respondent: b, stop: meaning, text: Who calls., claims: {means: user}}
+    - {respondent: c, stop: meaning, text: Who pays., claims: {means: payer}}
+)yaml";
+  CHECK(told(round, rules({"SM901"}), Lang::fi) == R"md(# Test – puutetarkistus
+
+1 puute. 1 sääntö: kunnossa 0, ei arvioitu 0.
+
+## Muut havainnot
+
+### Kulttuurirundi ja kysely
+
+- Kysymykseen, kuka asiakas on, 3 toiminnolta tulee 3 eri vastausta. *Mitä sellaista naapuri tietää, mikä tekee hänen vastauksestaan järkevän?* (SM901)
+  - Sales: ”Who signs.”
+  - Care: ”Who calls.”
+)md");
+}
+
+TEST_CASE("a finding of two knots is told in the first and named in the second in a memo") {
+  const Reading reading = read_model_text("client.yaml", R"yaml(stratmap: 1
+organization: {name: Test}
+functions: {sales: {name: Sales}}
+customers:
+  a: {name: A, ownership: {sales: serves}}
+  b: {name: B, ownership: {sales: serves}}
+  c: {name: C, ownership: {sales: serves}}
+)yaml");
+  REQUIRE(reading.model);
+  const Analysis analysis = analyse(*reading.model);
+  CheckResult result = check(analysis, rules({"SM401"}));
+  REQUIRE(result.findings.size() == 3);
+  result.knots.resize(2);
+  result.knots[0].subject = subject_of(reading.model->customers[0]);
+  result.knots[0].findings = {0, 1};
+  result.knots[1].subject = subject_of(reading.model->customers[2]);
+  result.knots[1].findings = {1, 2};
+  result.knots[1].leading = 2;
+  const std::string text = check_markdown(analysis, result, Extent::knots, Lang::en);
+  INFO(text);
+  CHECK(text.find("In the same place:\n\n- No function owns the customer relationship \"B\"") !=
+        std::string::npos);
+  CHECK(text.ends_with("Told in another knot already:\n\n- SM401 \"B\": see 1\n"));
+}
