@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/rules/wording.h"
+#include "render/report/parts/evidence.h"
 #include "render/report/parts/first_lines.h"
 #include "render/report/parts/lacks.h"
 #include "render/report/parts/markdown.h"

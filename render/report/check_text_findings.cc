@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rules/wording.h"
+#include "render/report/parts/evidence.h"
 #include "render/report/report.h"
 #include "render/terminal/notice.h"
 #include "render/terminal/visible.h"

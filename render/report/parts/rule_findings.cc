@@ -8,61 +8,6 @@
 namespace stratmap {
 namespace {
 
-// Whether a text says nothing of a finding but what it speaks of.
-bool only_names(std::string_view wording) {
-  for (std::size_t at = wording.find('{'); at != std::string_view::npos;
-       at = wording.find('{', at + 1)) {
-    const std::string_view place = wording.substr(at + 1);
-    if (!place.starts_with("subject") && !place.starts_with("cause") &&
-        !place.starts_with("effect") && !place.starts_with("process"))
-      return false;
-  }
-  return true;
-}
-
-// Whether their sentences are the same but for what they speak of.
-bool are_alike(const RuleFindings& all) {
-  const Wording& first = all.findings.front()->message;
-  return only_names(first.en) && std::ranges::all_of(all.findings, [&](const Finding* each) {
-           return each->message.en == first.en;
-         });
-}
-
-std::string label_of(const Finding& finding, const Model& model, Lang lang) {
-  return to_text(finding.label, finding, model, lang);
-}
-
-// Whether a text has a figure that another has not.
-bool tells_more_than(std::string_view text, std::string_view other) {
-  for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
-    const std::string_view name = text.substr(at, text.find_first_of("}#", at) - at);
-    if (other.find(name) == std::string_view::npos) return true;
-  }
-  return false;
-}
-
-// Of answers that nobody may be known by, the words stand at the place itself.
-bool says_answers(const Finding& finding) {
-  return finding.answers.has_value() && finding.answers->front().by == nullptr;
-}
-
-// What is said at the place of a finding, where that is not said at the place of each; beside a
-// sentence of its own, only what the sentence does not say.
-std::string own_label(const Finding& finding, const RuleFindings& all, const Model& model,
-                      Lang lang) {
-  if (says_answers(finding)) return "";
-  if (!are_alike(all) && !tells_more_than(finding.label.en, finding.message.en)) return "";
-  std::string own = label_of(finding, model, lang);
-  const bool is_shared = std::ranges::all_of(
-      all.findings, [&](const Finding* each) { return label_of(*each, model, lang) == own; });
-  return is_shared ? "" : own;
-}
-
-bool names_element(std::string_view name, const Finding& finding) {
-  const auto figure = std::ranges::find(finding.figures, name, &Figure::name);
-  return figure != finding.figures.end() && std::holds_alternative<const Element*>(figure->value);
-}
-
 // The section that a subject is an element of; links count as a section of their own.
 std::string_view section_of(const Subject& subject) {
   if (subject.element == nullptr) return {};
@@ -110,18 +55,21 @@ std::size_t subjects_assessed(const RuleFindings& findings, const Analysis& anal
 // Those of the findings that speak of a section, and how many of its elements they speak of.
 struct KindCount {
   std::size_t findings = 0;
-  std::vector<const Element*> elements = {};
+  std::size_t elements = 0;
 };
 
 KindCount count_of(std::string_view section, const RuleFindings& findings) {
   KindCount count;
+  std::vector<const Element*> elements;
   for (const Finding* finding : findings.findings) {
     const auto subject = std::ranges::find(finding->subjects, section, &Subject::section);
     if (subject == finding->subjects.end()) continue;
     ++count.findings;
-    if (std::ranges::find(count.elements, subject->element) == count.elements.end())
-      count.elements.push_back(subject->element);
+    elements.push_back(subject->element);
   }
+  std::ranges::sort(elements);
+  const auto repeated = std::ranges::unique(elements);
+  count.elements = elements.size() - repeated.size();
   return count;
 }
 
@@ -138,11 +86,10 @@ std::string told_by_kind(const RuleFindings& findings, Lang lang) {
   std::string text;
   for (const SaidOf& kind : findings.rule->together.by_kind) {
     const KindCount count = count_of(kind.section, findings);
-    const std::size_t elements = count.elements.size();
-    if (elements == 0) continue;
-    const Bilingual& says = elements == 1 ? kind.one : kind.many;
+    if (count.elements == 0) continue;
+    const Bilingual& says = count.elements == 1 ? kind.one : kind.many;
     text.append(text.empty() ? "" : ", ")
-        .append(counted(elements, *noun_of(kind.section), lang))
+        .append(counted(count.elements, *noun_of(kind.section), lang))
         .append(" ")
         .append(with_count(says.in(lang), count.findings));
   }
@@ -201,47 +148,8 @@ std::string together_text(const RuleFindings& findings, Lang lang) {
 
 std::string besides_text(const RuleFindings& findings, const Model& model, Lang lang) {
   if (!findings.rule->together.label_is_of_all) return "";
-  return (lang == Lang::fi ? " – " : "; ") + label_of(findings.first(), model, lang);
-}
-
-std::string told_apart(const Finding& finding, const RuleFindings& all, const Model& model,
-                       Lang lang) {
-  const std::string said =
-      are_alike(all) ? name_of(finding, model, lang) : message_of(finding, model, lang);
-  const std::string own = own_label(finding, all, model, lang);
-  return own.empty() ? said : said + " – " + own;
-}
-
-std::string told_alone(const Finding& finding, const Model& model, Lang lang) {
-  const std::string said = message_of(finding, model, lang);
-  if (says_answers(finding) || !tells_more_than(finding.label.en, finding.message.en)) return said;
-  const std::string label = label_of(finding, model, lang);
-  return label.empty() ? said : said + " – " + label;
-}
-
-bool add_names_alone(const RuleFindings& findings, const Model& model, Lang lang) {
-  return are_alike(findings) && std::ranges::all_of(findings.findings, [&](const Finding* each) {
-           return own_label(*each, findings, model, lang).empty() &&
-                  !name_of(*each, model, lang).empty();
-         });
-}
-
-std::vector<std::string> answers_of(const Finding& finding, const Model& model, Lang lang) {
-  constexpr Wording kFurthest = {"kauimpana toisistaan: {one} ja {other}",
-                                 "furthest apart: {one} and {other}"};
-  std::vector<std::string> answers;
-  if (!finding.answers.has_value()) {
-    const bool names_both = names_element("one", finding) && names_element("other", finding);
-    if (names_both) answers.push_back(to_text(kFurthest, finding, model, lang));
-    return answers;
-  }
-  for (const ShownAnswer& answer : *finding.answers) {
-    const std::string words = quoted(model.text_in(*answer.says, lang), lang);
-    const std::string by =
-        answer.by == nullptr ? "" : std::string(model.name_of(*answer.by, lang)) + ": ";
-    answers.push_back(by + words);
-  }
-  return answers;
+  return (lang == Lang::fi ? " – " : "; ") +
+         to_text(findings.first().label, findings.first(), model, lang);
 }
 
 std::string question_of_all(const std::vector<const Finding*>& findings, const Model& model,

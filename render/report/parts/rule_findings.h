@@ -31,19 +31,6 @@ std::string together_text(const RuleFindings& findings, Lang lang);
 // What is said at the place of each alike: "; 16 functions have one, of at most 3 steps".
 std::string besides_text(const RuleFindings& findings, const Model& model, Lang lang);
 
-// What one of several findings adds to the sentence that they share: its name where they differ in
-// nothing else, with the figures that are said at its place where these differ.
-std::string told_apart(const Finding& finding, const RuleFindings& all, const Model& model,
-                       Lang lang);
-// What a finding says by itself: its message, with the figures that only its place tells.
-std::string told_alone(const Finding& finding, const Model& model, Lang lang);
-// Whether the findings of the sentence add no more to it than their names.
-bool add_names_alone(const RuleFindings& findings, const Model& model, Lang lang);
-
-// The two answers of the culture round that a finding rests on: "Sales: "…""; of answers without
-// words, who is furthest apart. None: it rests on no answers, or they may not be shown.
-std::vector<std::string> answers_of(const Finding& finding, const Model& model, Lang lang);
-
 // What to ask about findings of one rule that are told together: their question where all have the
 // same, else the rule's own.
 std::string question_of_all(const std::vector<const Finding*>& findings, const Model& model,
