@@ -60,7 +60,7 @@ KnotLoads::KnotLoads(const MeetingPoints& points, const Findings& findings)
   std::iota(touches_.begin(), touches_.end(), Touch{0});
   std::ranges::sort(touches_, {}, [&](Touch touch) {
     const std::uint32_t finding = finding_of_[touch];
-    return std::tuple(met_[touch], findings_[finding].rule->code, -share_of(touch), finding);
+    return std::tuple(met_[touch], findings_[finding].rule->code, finding);
   });
 }
 
@@ -81,32 +81,45 @@ double KnotLoads::share_of(Touch touch) const {
   return is_on(touch) ? on_share_[finding] : near_share_[finding];
 }
 
+// Heaviest first, whatever the order of the file: equal sums stay equal to the bit.
+double KnotLoads::add_repeats(std::span<double> weights) {
+  std::ranges::sort(weights, std::ranges::greater{});
+  double sum = 0, repeats = 0;
+  for (const double weight : weights) sum += weight / ++repeats;
+  return sum;
+}
+
 std::vector<Load> KnotLoads::current() const {
   std::vector<Load> loads(points_.count());
-  const Rule* rule = nullptr;
-  std::uint32_t point = 0;
-  double repeats = 0;
-  for (const Touch touch : touches_) {
-    const std::uint32_t place = finding_of_[touch];
-    const double weight = share_of(touch) * left_[place];
-    if (weight == 0) continue;
-    const Finding& finding = findings_[place];
-    repeats = finding.rule == rule && met_[touch] == point ? repeats + 1 : 1;
-    rule = finding.rule;
-    point = met_[touch];
+  std::vector<double> weights;  // of one rule on one point
+  for (auto at = touches_.begin(); at != touches_.end();) {
+    const std::uint32_t point = met_[*at];
+    const Rule* rule = findings_[finding_of_[*at]].rule;
     Load& load = loads[point];
-    load.weight += weight / repeats;
-    ++load.findings;
-    if (left_[place] == 1) ++load.fresh;
-    if (is_on(touch) && !is_aside(finding)) ++load.on;
-    load.has_matter = load.has_matter || !is_aside(finding);
-    load.has_opener =
-        load.has_opener || (is_on(touch) && finding.rule->in_knots == InKnots::opener);
-    if (is_on(touch) || !points_.function_at(point))
-      load.groups = static_cast<std::uint16_t>(load.groups | group_bit(finding));
-    load.has_answers = load.has_answers || (is_on(touch) && finding.answers);
+    weights.clear();
+    for (; at != touches_.end() && met_[*at] == point && rule_of(*at) == rule; ++at) {
+      const double weight = share_of(*at) * left_[finding_of_[*at]];
+      if (weight == 0) continue;
+      weights.push_back(weight);
+      note(*at, load);
+    }
+    load.weight += add_repeats(weights);
   }
   return loads;
+}
+
+// What one finding with some weight says of a point.
+void KnotLoads::note(Touch touch, Load& load) const {
+  const std::uint32_t place = finding_of_[touch];
+  const Finding& finding = findings_[place];
+  ++load.findings;
+  if (left_[place] == 1) ++load.fresh;
+  if (is_on(touch) && !is_aside(finding)) ++load.on;
+  load.has_matter = load.has_matter || !is_aside(finding);
+  load.has_opener = load.has_opener || (is_on(touch) && finding.rule->in_knots == InKnots::opener);
+  if (is_on(touch) || !points_.function_at(met_[touch]))
+    load.groups = static_cast<std::uint16_t>(load.groups | group_bit(finding));
+  load.has_answers = load.has_answers || (is_on(touch) && finding.answers);
 }
 
 std::vector<std::size_t> KnotLoads::open_at(std::uint32_t point) const {

@@ -49,6 +49,9 @@ class KnotLoads {
   void add(const Meeting& meeting, std::uint32_t finding);
   bool is_on(Touch touch) const { return touch < near_from_[finding_of_[touch]]; }
   double share_of(Touch touch) const;
+  const Rule* rule_of(Touch touch) const { return findings_[finding_of_[touch]].rule; }
+  void note(Touch touch, Load& load) const;
+  static double add_repeats(std::span<double> weights);
 
   const MeetingPoints& points_;
   const Findings& findings_;
@@ -57,7 +60,7 @@ class KnotLoads {
   std::vector<std::uint32_t> met_;             // by finding: the points on, then those near
   std::vector<std::uint32_t> finding_of_;      // by place in met_
   std::vector<std::uint32_t> met_from_, near_from_;
-  std::vector<Touch> touches_;  // by point, then rule, then falling share
+  std::vector<Touch> touches_;  // by point, then rule
 };
 
 }  // namespace stratmap

@@ -31,6 +31,12 @@ constexpr double kSameStory = 2.0 / 3;  // of those who carry it
 // Groups of rules by what a conversation would sooner begin with: customers, functions, modes …
 constexpr std::string_view kOpeningGroups = "435617982";
 
+// The order of code and ids: that of the file says nothing.
+bool is_named_before(const Finding& one, const Finding& other) {
+  if (one.rule->code != other.rule->code) return one.rule->code < other.rule->code;
+  return to_string(one.subjects) < to_string(other.subjects);
+}
+
 bool speaks_of(const Finding& finding, const Subject& subject) {
   return std::ranges::find(finding.subjects, subject.element, &Subject::element) !=
          finding.subjects.end();
@@ -178,7 +184,8 @@ class Choice {
       return std::tuple(is_aside(finding), !loads_.is_on(i, point),
                         -static_cast<int>(finding.severity), !speaks_of(finding, knot.subject),
                         finding.rule->in_knots != InKnots::opener,
-                        kOpeningGroups.find(finding.rule->code[2]), finding.rule->code, i);
+                        kOpeningGroups.find(finding.rule->code[2]), finding.rule->code,
+                        to_string(finding.subjects));
     });
   }
 
@@ -193,11 +200,13 @@ class Choice {
                            return told[0].says == answer.says || told[1].says == answer.says;
                          });
     };
+    std::optional<std::size_t> first;
     for (const std::size_t i : knots_[knot].findings)
       if (findings_[i].answers && (loads_.is_on(i, at_[knot]) || speaks(knots_[knot], i)) &&
-          std::ranges::none_of(*findings_[i].answers, is_told))
-        return i;
-    return std::nullopt;
+          std::ranges::none_of(*findings_[i].answers, is_told) &&
+          (!first || is_named_before(findings_[i], findings_[*first])))
+        first = i;
+    return first;
   }
 
   bool speaks(const Knot& knot, std::size_t finding) const {
@@ -231,8 +240,10 @@ class Choice {
     std::vector<Id<Function>> functions;
     for (std::size_t i = 0; i < count_of.size(); ++i)
       if (count_of[i] > 0) functions.push_back(id_at<Function>(i));
-    std::ranges::stable_sort(functions, std::ranges::greater{},
-                             [&](Id<Function> function) { return count_of[function.index()]; });
+    std::ranges::sort(functions, [&](Id<Function> one, Id<Function> other) {
+      const std::size_t count = count_of[one.index()], other_count = count_of[other.index()];
+      return count != other_count ? count > other_count : id_of(one) < id_of(other);
+    });
     return functions;
   }
 
@@ -240,12 +251,15 @@ class Choice {
     if (const auto function = points_.function_at(point)) count_of[function->index()] += weight;
   }
 
+  std::string_view id_of(Id<Function> function) const { return analysis_.model[function].id; }
+
   std::vector<Id<Function>> house_of(std::uint32_t point) const {
     const auto function = points_.function_at(point);
     if (!function || analysis_.chart.group_of(*function) == *function) return {};
     std::vector<Id<Function>> house;
     for (const auto other : analysis_.chart.directly_under(analysis_.chart.group_of(*function)))
       if (other != *function) house.push_back(other);
+    std::ranges::sort(house, {}, [&](Id<Function> other) { return id_of(other); });
     return house;
   }
 

@@ -95,6 +95,7 @@ std::vector<Id<Function>> MeetingPoints::carriers_of(std::uint32_t point) const 
       if (!actor.function.is_unknown()) carriers.push_back(actor.function.id);
   }
   std::ranges::sort(carriers);
+  carriers.erase(std::unique(carriers.begin(), carriers.end()), carriers.end());
   return carriers;
 }
 

@@ -28,7 +28,7 @@ class MeetingPoints {
   const Customer* customer_at(std::uint32_t point) const;
   std::optional<Id<Objective>> objective_at(std::uint32_t point) const;
   // Those who carry the element: the function itself, who owns, leads, manages or serves the
-  // customer, who contributes to the objective, who stands at the stage. In file order.
+  // customer, who contributes to the objective, who stands at the stage. Each once, in file order.
   std::vector<Id<Function>> carriers_of(std::uint32_t point) const;
 
   Meeting of(const Finding& finding) const;

@@ -253,6 +253,9 @@ std::vector<FunctionView> views_by_function(const ClaimTopic& topic, const Model
     for (const Voice* voice : said) values.push_back(voice->value);
     views.push_back({function, as_one(topic.kind->form, values), std::move(said)});
   }
+  std::ranges::sort(views, {}, [&](const FunctionView& view) -> std::string_view {
+    return model[view.function].id;
+  });
   return views;
 }
 

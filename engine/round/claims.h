@@ -56,7 +56,7 @@ struct FunctionView {
   std::vector<const Voice*> voices;
 };
 
-// One a function that has a voice, in file order. Refers to the topic.
+// One a function that has a voice, in order of id. Refers to the topic.
 std::vector<FunctionView> views_by_function(const ClaimTopic& topic, const Model& model);
 
 // The one value of several voices of a topic's form; `values` is not empty.

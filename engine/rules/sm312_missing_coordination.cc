@@ -107,9 +107,21 @@ Id<Function> id_of(const Model& model, const Function& function) {
 // Where the map joins two functions.
 struct Joints {
   Figure::Elements objectives;  // all that join them
-  Figure::Elements shared;      // of these the first that both carry
-  const Cause* link = nullptr;  // the first between one's and the other's
+  Figure::Elements shared;      // of these the first by id that both carry
+  const Cause* link = nullptr;  // the first by id between one's and the other's
 };
+
+bool is_before(const Cause& one, const Cause& other, const Model& model) {
+  const auto ids = [&](const Cause& link) {
+    return std::pair<std::string_view, std::string_view>(model[link.from].id, model[link.to].id);
+  };
+  return ids(one) < ids(other);
+}
+
+void keep_first_by_id(Figure::Elements& objectives) {
+  std::ranges::sort(objectives, {}, [](const Element* each) { return std::string_view(each->id); });
+  if (objectives.size() > kNamedShared) objectives.resize(kNamedShared);
+}
 
 // What is said of it: an objective of both says more than an arrow between one's and the other's.
 void tell(const Model& model, Joints joints, Finding& finding) {
@@ -140,18 +152,21 @@ void add_places(const Analysis& analysis, const CoordinationRequirements& requir
       if (!contributors.holds(objective, second)) continue;
       name(own, joints.objectives);
       name(objective, joints.objectives);
-      if (own == objective && joints.shared.size() < kNamedShared) name(own, joints.shared);
+      if (own == objective) name(own, joints.shared);
       if (finding.related.size() < kShownPlaces && own == objective)
         finding.related.push_back({analysis.model[own].span,
                                    {.fi = "tavoite on yhteinen", .en = "an objective of both"}});
       const Cause* link = analysis.causes.between(own, objective);
       if (link == nullptr) link = analysis.causes.between(objective, own);
-      if (joints.link == nullptr) joints.link = link;
+      if (link != nullptr &&
+          (joints.link == nullptr || is_before(*link, *joints.link, analysis.model)))
+        joints.link = link;
       if (finding.related.size() < kShownPlaces && link != nullptr)
         finding.related.push_back({link->link->to.span,
                                    {.fi = "nuoli yhdistää heidän tavoitteensa",
                                     .en = "the arrow joins an objective of each"}});
     }
+  keep_first_by_id(joints.shared);
   tell(analysis.model, std::move(joints), finding);
 }
 

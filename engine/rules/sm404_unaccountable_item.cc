@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <set>
+#include <vector>
 
 #include "engine/rules/rule.h"
 
@@ -34,17 +34,19 @@ constexpr Kind kMetric = {
      .en = "the metric {subject} has {count} owners, {owners}, and nobody is named to decide"},
     {.fi = "yhdelläkään mittarilla ei ole omistajaa", .en = "no metric has an `owner`"}};
 
-std::set<Id<Function>> known_owners(const Refs<Function>& owners) {
-  std::set<Id<Function>> known;
+// As they are written.
+std::vector<Id<Function>> known_owners(const Refs<Function>& owners) {
+  std::vector<Id<Function>> known;
   for (const Ref<Function>& owner : owners)
-    if (!owner.is_unknown()) known.insert(owner.id);
+    if (!owner.is_unknown() && std::ranges::find(known, owner.id) == known.end())
+      known.push_back(owner.id);
   return known;
 }
 
 template <class Item>
 void look_at(const Model& model, const Item& item, const Kind& kind, Outcome& outcome) {
   if (item.owners.size() == 1 && !item.owners.front().is_unknown()) return;
-  const std::set<Id<Function>> owners = known_owners(item.owners);
+  const std::vector<Id<Function>> owners = known_owners(item.owners);
   const bool may_lack = !kind.no_owner.en.empty();
   if (owners.size() == 1 || (owners.empty() && !may_lack)) return;
   if (owners.size() > 1 && is_decided(item.decides)) return;

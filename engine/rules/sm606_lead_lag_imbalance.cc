@@ -131,6 +131,8 @@ void look_at_functions(const Analysis& analysis, Outcome& outcome) {
       continue;
     Figure::Elements names;
     for (const auto metric : metrics) names.push_back(&model[metric]);
+    std::ranges::sort(names, {},
+                      [](const Element* metric) { return std::string_view(metric->id); });
     outcome.findings.push_back(
         {.subjects = {subject_of(model[function])},
          .message = {.fi = "{subject} johtaa vain rahan tulosmittareilla: {metrics}",

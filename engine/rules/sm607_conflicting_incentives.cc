@@ -39,15 +39,25 @@ class Conflicts {
     return !owners.empty() && !other_owners.empty() && !std::ranges::equal(owners, other_owners);
   }
 
-  // The first pair of which both are rewarded, else the first.
+  // Whether a pair that is rewarded alike comes earlier: the order of ids.
+  bool is_before(const Pair& one, const Pair& other) const {
+    if (one.both_are_rewarded != other.both_are_rewarded) return one.both_are_rewarded;
+    const auto ids = [&](const Pair& pair) {
+      return std::pair<std::string_view, std::string_view>(analysis_.model[pair.of_cause].id,
+                                                           analysis_.model[pair.of_effect].id);
+    };
+    return ids(one) < ids(other);
+  }
+
+  // The first by id of which both are rewarded, else the first.
   std::optional<Pair> pair_of(const Cause& cause) const {
     std::optional<Pair> first;
     for (const auto one : analysis_.involvement.metrics[cause.from]) {
       if (!counts(one)) continue;
       for (const auto other : analysis_.involvement.metrics[cause.to]) {
         if (!counts(other) || !belong_apart(one, other)) continue;
-        if (is_rewarded(one) && is_rewarded(other)) return Pair{one, other, true};
-        if (!first) first = Pair{one, other};
+        const Pair pair{one, other, is_rewarded(one) && is_rewarded(other)};
+        if (!first || is_before(pair, *first)) first = pair;
       }
     }
     return first;

@@ -76,7 +76,10 @@ std::string text_of(const Knot& knot, const CheckResult& result, const Model& mo
   text += fmt::format(" | {} |", name_of(result.findings[knot.leading]));
   for (const Id<Function> function : knot.invited) text += " " + model[function].id;
   text += " |";
-  for (const Id<Objective> objective : knot.objectives) text += " " + model[objective].id;
+  std::vector<std::string> objectives;
+  for (const Id<Objective> objective : knot.objectives) objectives.push_back(model[objective].id);
+  std::ranges::sort(objectives);
+  text += fmt::format(" {}", fmt::join(objectives, " "));
   if (knot.opposing)
     for (const ShownAnswer& answer : *result.findings[*knot.opposing].answers)
       text += fmt::format(" | {}: {}", answer.by == nullptr ? "" : answer.by->id,

@@ -1,6 +1,7 @@
 #include "tests/metamorphic/rewriting.h"
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
 #include <optional>
 #include <vector>
@@ -29,6 +30,18 @@ bool has_order(Form form) {
     default:
       return false;
   }
+}
+
+// Sections whose elements stand beside each other: the order in which they are written is that of
+// the drawing and of lists, and says nothing of the client. Perspectives, themes, the stages of the
+// journey and the stops of the round have an order that means something.
+bool is_section_without_order(const Value& value) {
+  constexpr std::array kWithoutOrder = {
+      Section::objectives, Section::functions, Section::customers,   Section::systems,
+      Section::channels,   Section::metrics,   Section::initiatives, Section::rewards,
+      Section::threads,    Section::glossary,  Section::ideas};
+  return value.form == Form::elements && value.item != &kMilestoneValue &&
+         std::ranges::find(kWithoutOrder, value.section) != kWithoutOrder.end();
 }
 
 const Value& value_below(const Value& value, std::string_view key) {
@@ -171,6 +184,8 @@ class Rewriter {
     const auto all = map.entries();
     std::vector<Node::Entries::Entry> entries(all.begin(), all.end());
     if (style_.keys == Style::Keys::reversed && !has_order(value.form))
+      std::ranges::reverse(entries);
+    if (style_.entries == Style::Entries::reversed && is_section_without_order(value))
       std::ranges::reverse(entries);
     return entries;
   }

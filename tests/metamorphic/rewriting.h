@@ -17,12 +17,14 @@ using Renaming = std::map<std::pair<Section, std::string>, std::string>;
 struct Style {
   enum class Quotes : std::uint8_t { as_needed, single, twofold, literal };
   enum class Keys : std::uint8_t { as_written, reversed };
+  enum class Entries : std::uint8_t { as_written, reversed };
   enum class Collections : std::uint8_t { block, flow };
   enum class Comments : std::uint8_t { none, everywhere };
 
   std::size_t indent = 2;  // spaces a level
   Quotes quotes = Quotes::as_needed;
   Keys keys = Keys::as_written;                  // where their order says nothing: ids keep theirs
+  Entries entries = Entries::as_written;  // of sections in which none comes first
   Collections collections = Collections::block;  // of elements and all below them
   Comments comments = Comments::none;
   Renaming renaming = {};
