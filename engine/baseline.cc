@@ -101,6 +101,7 @@ CheckResult less_known(CheckResult result, const Baseline& baseline, const Analy
       result.findings, [&](const Finding& each) { return holds(before, known(each)); });
   result.against_baseline = {.known = left_out, .gone = gone};
   result.knots = knots_of(analysis, result.findings);
+  result.asked_also = ask_also(result.findings, result.knots);
   return result;
 }
 

@@ -106,6 +106,7 @@ class Run {
     sort_by_place(result_.findings);
     std::ranges::stable_sort(result_.accepted, is_before, &AcceptedFinding::finding);
     result_.knots = knots_of(analysis_, result_.findings);
+    result_.asked_also = ask_also(result_.findings, result_.knots);
     std::ranges::stable_sort(result_.not_assessed, {},
                              [](const NotAssessed& entry) { return entry.rule->code; });
     return std::move(result_);

@@ -54,7 +54,8 @@ struct AgainstBaseline {
 // those of one rule at one place as the rule gave them.
 struct CheckResult {
   Findings findings;
-  std::vector<Knot> knots;  // what many of them share, the first thing to talk about
+  std::vector<Knot> knots;              // what many of them share, the first thing to talk about
+  std::vector<std::size_t> asked_also;  // findings that no knot tells and that are worth asking
   std::vector<AcceptedFinding> accepted;
   std::deque<NotAssessed> not_assessed;  // in order of rules, then subjects
   std::vector<SubjectsAssessed> subjects_assessed;

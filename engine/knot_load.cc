@@ -6,6 +6,8 @@
 #include <numeric>
 #include <tuple>
 
+#include "engine/finding_matter.h"
+
 namespace stratmap {
 namespace {
 
@@ -40,9 +42,10 @@ double weight_of(const Finding& finding) {
   return 0;
 }
 
-std::uint16_t group_bit(const Finding& finding) {
-  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(finding.rule->code[2] - '0'));
+std::uint16_t bit_of(char digit) {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(digit - '0'));
 }
+std::uint16_t group_bit(const Finding& finding) { return bit_of(finding.rule->code[2]); }
 
 }  // namespace
 
@@ -52,16 +55,34 @@ bool is_aside(const Finding& finding) {
 
 int Load::group_count() const { return std::popcount(groups); }
 
-KnotLoads::KnotLoads(const MeetingPoints& points, const Findings& findings)
+KnotLoads::KnotLoads(const MeetingPoints& points, const Findings& findings, Gathering gathering)
     : points_(points), findings_(findings), left_(findings.size(), 1.0) {
   for (std::uint32_t i = 0; i < findings.size(); ++i) add(points.of(findings[i]), i);
   met_from_.push_back(static_cast<std::uint32_t>(met_.size()));
+  if (gathering == Gathering::own_matters) note_matters();
   touches_.resize(met_.size());
   std::iota(touches_.begin(), touches_.end(), Touch{0});
   std::ranges::sort(touches_, {}, [&](Touch touch) {
     const std::uint32_t finding = finding_of_[touch];
     return std::tuple(met_[touch], findings_[finding].rule->code, finding);
   });
+}
+
+void KnotLoads::note_matters() {
+  matters_on_.resize(points_.count());
+  for (std::uint32_t i = 0; i < findings_.size(); ++i) {
+    matter_.push_back(bit_of(matter_of(findings_[i])));
+    if (is_aside(findings_[i])) continue;
+    for (const std::uint32_t point : points_on(i))
+      matters_on_[point] = static_cast<std::uint16_t>(matters_on_[point] | matter_[i]);
+  }
+}
+
+// What is near a function is its own only where it is a matter of something on it: a function has a
+// hand in too much.
+bool KnotLoads::is_reached(Touch touch) const {
+  if (matter_.empty() || is_on(touch) || !points_.function_at(met_[touch])) return true;
+  return (matters_on_[met_[touch]] & matter_[finding_of_[touch]]) != 0;
 }
 
 void KnotLoads::add(const Meeting& meeting, std::uint32_t finding) {
@@ -78,7 +99,8 @@ void KnotLoads::add(const Meeting& meeting, std::uint32_t finding) {
 
 double KnotLoads::share_of(Touch touch) const {
   const std::uint32_t finding = finding_of_[touch];
-  return is_on(touch) ? on_share_[finding] : near_share_[finding];
+  if (is_on(touch)) return on_share_[finding];
+  return is_reached(touch) ? near_share_[finding] : 0;
 }
 
 // Heaviest first, whatever the order of the file: equal sums stay equal to the bit.

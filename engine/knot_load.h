@@ -26,11 +26,15 @@ struct Load {
 // Whether a finding never begins a knot: its rule is an aside, a footnote or about the data.
 bool is_aside(const Finding& finding);
 
+// Whether a function gathers all that is near it, or only what is a matter of something on it.
+enum class Gathering : std::uint8_t { own_matters, all };
+
 // How much every finding weighs on every point it meets, as long as some of it is left. On a point
 // the k-th finding of one rule counts 1/k: repeats are one thing said often.
 class KnotLoads {
  public:
-  KnotLoads(const MeetingPoints& points, const Findings& findings);
+  KnotLoads(const MeetingPoints& points, const Findings& findings,
+            Gathering gathering = Gathering::own_matters);
 
   std::vector<Load> current() const;  // by point
   // The findings that meet on the point and of which something is left.
@@ -47,6 +51,8 @@ class KnotLoads {
   using Touch = std::uint32_t;
 
   void add(const Meeting& meeting, std::uint32_t finding);
+  void note_matters();
+  bool is_reached(Touch touch) const;
   bool is_on(Touch touch) const { return touch < near_from_[finding_of_[touch]]; }
   double share_of(Touch touch) const;
   const Rule* rule_of(Touch touch) const { return findings_[finding_of_[touch]].rule; }
@@ -60,7 +66,9 @@ class KnotLoads {
   std::vector<std::uint32_t> met_;             // by finding: the points on, then those near
   std::vector<std::uint32_t> finding_of_;      // by place in met_
   std::vector<std::uint32_t> met_from_, near_from_;
-  std::vector<Touch> touches_;  // by point, then rule
+  std::vector<Touch> touches_;             // by point, then rule
+  std::vector<std::uint16_t> matters_on_;  // by function: those of findings on it, a bit each
+  std::vector<std::uint16_t> matter_;      // by finding: its bit
 };
 
 }  // namespace stratmap

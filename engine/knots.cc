@@ -5,7 +5,10 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/finding_matter.h"
+#include "engine/knot_invitations.h"
 #include "engine/knot_load.h"
+#include "engine/knot_telling.h"
 #include "engine/rules/rule.h"
 #include "engine/rules/wording.h"
 
@@ -16,31 +19,19 @@ constexpr std::size_t kMostKnots = 5;
 constexpr std::size_t kEnoughKnots = 3;  // after these only what weighs something
 constexpr double kLeastWeight = 4;       // two warnings of its own
 constexpr std::size_t kFewestFindings = 3;
-constexpr std::size_t kFewestOfCustomer = 2;
-constexpr std::size_t kFewestFresh = 2;  // findings that no earlier knot tells
+constexpr std::size_t kFewestWithAnswers = 2;  // of two groups: the model and people say it
+constexpr std::size_t kFewestFresh = 2;        // findings that no earlier knot tells
 constexpr std::size_t kMostRounds = 40;  // of choosing: merging may take many on a large model
-constexpr std::size_t kMostInvited = 5;
 constexpr int kManyGroups = 3;
-constexpr double kManyGroupsFactor = 1.5;
+constexpr double kManyGroupsFactor = 1.25;
 constexpr double kCustomerFactor = 1.5;
-constexpr double kMostShare = 50;  // % of revenue or volume that still adds weight
-constexpr double kPromiseFactor = 1.25;
+constexpr double kMostShare = 50;        // % of revenue or volume that still adds weight
+constexpr double kPromiseFactor = 1.25;  // a customer objective, a stage of the journey
 constexpr double kOffTargetFactor = 1.25;
-constexpr double kAnswersFactor = 1.25;
-constexpr double kSameStory = 2.0 / 3;  // of those who carry it
-// Groups of rules by what a conversation would sooner begin with: customers, functions, modes …
-constexpr std::string_view kOpeningGroups = "435617982";
-
-// The order of code and ids: that of the file says nothing.
-bool is_named_before(const Finding& one, const Finding& other) {
-  if (one.rule->code != other.rule->code) return one.rule->code < other.rule->code;
-  return to_string(one.subjects) < to_string(other.subjects);
-}
-
-bool speaks_of(const Finding& finding, const Subject& subject) {
-  return std::ranges::find(finding.subjects, subject.element, &Subject::element) !=
-         finding.subjects.end();
-}
+constexpr double kAnswersFactor = 1.5;  // people's own words come before breadth
+constexpr double kSameStory = 2.0 / 3;  // of those who carry either
+constexpr std::size_t kMostAskedAlso = 3;
+constexpr std::string_view kRecurring = "SM910";
 
 bool is_off_target(const Analysis& analysis, Id<Objective> objective) {
   return std::ranges::any_of(analysis.involvement.metrics[objective], [&](Id<Metric> metric) {
@@ -51,11 +42,11 @@ bool is_off_target(const Analysis& analysis, Id<Objective> objective) {
 // Chooses knots one after another.
 class Choice {
  public:
-  Choice(const Analysis& analysis, const Findings& findings)
+  Choice(const Analysis& analysis, const Findings& findings, Gathering gathering)
       : analysis_(analysis),
         findings_(findings),
         points_(analysis),
-        loads_(points_, findings),
+        loads_(points_, findings, gathering),
         is_chosen_(points_.count()) {}
 
   std::vector<Knot> knots() {
@@ -68,8 +59,9 @@ class Choice {
       else
         tie(*point);
     }
-    for (std::size_t i = 0; i < knots_.size(); ++i) complete(knots_[i], at_[i]);
-    for (std::size_t i = 0; i < knots_.size(); ++i) knots_[i].opposing = opposing_of(i);
+    merge_the_rest();
+    add_recurring();
+    for (std::size_t i = 0; i < knots_.size(); ++i) complete(i);
     return std::move(knots_);
   }
 
@@ -85,18 +77,18 @@ class Choice {
     } else if (const auto objective = points_.objective_at(point)) {
       if (analysis_.ladder.is_kind(*objective, PerspectiveKind::customer)) weight *= kPromiseFactor;
       if (is_off_target(analysis_, *objective)) weight *= kOffTargetFactor;
+    } else if (points_.stage_at(point) != nullptr) {
+      weight *= kPromiseFactor;
     }
     return weight;
   }
 
   // What is only near a point makes a knot of it where nothing else does.
-  bool is_enough(std::uint32_t point, const Load& load) const {
-    if (!load.has_matter) return false;
-    if (points_.customer_at(point) != nullptr)
-      return load.fresh > 0 &&
-             (load.findings >= kFewestOfCustomer || (load.has_opener && !knots_.empty()));
-    return load.findings >= kFewestFindings && load.fresh >= kFewestFresh &&
-           (load.on > 0 || knots_.empty());
+  bool is_enough(const Load& load) const {
+    if (!load.has_matter || load.fresh < kFewestFresh || (load.on == 0 && !knots_.empty()))
+      return false;
+    if (load.findings >= kFewestFindings) return true;
+    return load.findings >= kFewestWithAnswers && load.has_answers && load.group_count() > 1;
   }
 
   // Of equal ones the smallest id. Nothing where too little is left.
@@ -105,7 +97,7 @@ class Choice {
     std::optional<std::uint32_t> heaviest;
     double most = 0;
     for (std::uint32_t point = 0; point < loads.size(); ++point) {
-      if (is_chosen_[point] || !is_enough(point, loads[point])) continue;
+      if (is_chosen_[point] || !is_enough(loads[point])) continue;
       const double weight = weight_at(point, loads[point]);
       if (weight < most || (heaviest && weight == most && !is_before(point, *heaviest))) continue;
       heaviest = point;
@@ -120,19 +112,23 @@ class Choice {
     return std::tie(here.id, here.section) < std::tie(there.id, there.section);
   }
 
-  // The earlier knot, not of a function, that two thirds of those who carry this point carry too.
-  // Two customers are two stories, whoever carries them.
+  bool stands_alone(std::uint32_t point) const {
+    return points_.customer_at(point) != nullptr || point == points_.organization();
+  }
+
+  // The earlier knot that mostly the same functions carry: two thirds of those who carry either. A
+  // customer is a story of its own, whoever carries it, and so is the organization.
   Knot* same_story(std::uint32_t point) {
+    if (stands_alone(point)) return nullptr;
     const std::vector<Id<Function>> carriers = points_.carriers_of(point);
-    if (carriers.empty()) return nullptr;
     for (std::size_t i = 0; i < knots_.size(); ++i) {
-      if (points_.function_at(at_[i])) continue;
-      if (points_.customer_at(at_[i]) != nullptr && points_.customer_at(point) != nullptr) continue;
+      if (stands_alone(at_[i])) continue;
+      const std::vector<Id<Function>> hosts = points_.carriers_of(at_[i]);
       std::vector<Id<Function>> both;
-      std::ranges::set_intersection(carriers, points_.carriers_of(at_[i]),
-                                    std::back_inserter(both));
-      const auto share = static_cast<double>(both.size()) / static_cast<double>(carriers.size());
-      if (share >= kSameStory) return &knots_[i];
+      std::ranges::set_intersection(carriers, hosts, std::back_inserter(both));
+      const auto either = static_cast<double>(carriers.size() + hosts.size() - both.size());
+      if (!both.empty() && static_cast<double>(both.size()) / either >= kSameStory)
+        return &knots_[i];
     }
     return nullptr;
   }
@@ -142,6 +138,15 @@ class Choice {
       if (!loads_.is_on(finding, point)) continue;
       host.findings.push_back(finding);
       loads_.take_whole(finding);
+    }
+  }
+
+  // What is left of the stories that were chosen.
+  void merge_the_rest() {
+    const std::vector<Load> loads = loads_.current();
+    for (std::uint32_t point = 0; point < loads.size(); ++point) {
+      if (is_chosen_[point] || loads[point].on == 0) continue;
+      if (Knot* host = same_story(point)) merge(point, *host);
     }
   }
 
@@ -160,12 +165,34 @@ class Choice {
     }
   }
 
-  void complete(Knot& knot, std::uint32_t point) const {
+  // A finding of the last round goes where the one goes that is there again.
+  void add_recurring() {
+    for (std::size_t i = 0; i < findings_.size(); ++i) {
+      if (findings_[i].rule->code != kRecurring) continue;
+      const auto is_again = [&](std::size_t other) {
+        return other != i &&
+               to_string(findings_[other].subjects) == to_string(findings_[i].subjects);
+      };
+      for (Knot& knot : knots_)
+        if (std::ranges::any_of(knot.findings, is_again)) knot.findings.push_back(i);
+    }
+  }
+
+  void complete(std::size_t place) {
+    Knot& knot = knots_[place];
+    const std::uint32_t point = at_[place];
     std::ranges::sort(knot.findings);
     knot.findings.erase(std::unique(knot.findings.begin(), knot.findings.end()),
                         knot.findings.end());
-    knot.leading = leading_of(knot, point);
-    knot.invited = invited_to(knot, point);
+    const KnotTelling telling(analysis_, findings_, points_, loads_);
+    knot.leading = telling.leading_of(knot, point);
+    knot.opposing = telling.opposing_of(knot, point, std::span(knots_).first(place));
+    knot.figure = telling.figure_of(knot, point);
+    knot.invited = KnotInvitations(analysis_, findings_, points_, loads_).to(knot, point);
+    note_objectives(knot);
+  }
+
+  void note_objectives(Knot& knot) const {
     for (const std::size_t finding : knot.findings)
       for (const auto& met : {loads_.points_on(finding), loads_.points_near(finding)})
         for (const std::uint32_t each : met)
@@ -174,93 +201,6 @@ class Choice {
     std::ranges::sort(knot.objectives);
     knot.objectives.erase(std::unique(knot.objectives.begin(), knot.objectives.end()),
                           knot.objectives.end());
-  }
-
-  // Never an aside where there is another; on the point rather than near it; the graver; one that
-  // speaks of the very subject.
-  std::size_t leading_of(const Knot& knot, std::uint32_t point) const {
-    return *std::ranges::min_element(knot.findings, {}, [&](std::size_t i) {
-      const Finding& finding = findings_[i];
-      return std::tuple(is_aside(finding), !loads_.is_on(i, point),
-                        -static_cast<int>(finding.severity), !speaks_of(finding, knot.subject),
-                        finding.rule->in_knots != InKnots::opener,
-                        kOpeningGroups.find(finding.rule->code[2]), finding.rule->code,
-                        to_string(finding.subjects));
-    });
-  }
-
-  // The first on the knot itself, or in which its subject speaks, whose words no earlier knot
-  // tells.
-  std::optional<std::size_t> opposing_of(std::size_t knot) const {
-    const auto is_told = [&](const ShownAnswer& answer) {
-      return std::any_of(knots_.begin(), knots_.begin() + static_cast<std::ptrdiff_t>(knot),
-                         [&](const Knot& earlier) {
-                           if (!earlier.opposing) return false;
-                           const OpposingAnswers& told = *findings_[*earlier.opposing].answers;
-                           return told[0].says == answer.says || told[1].says == answer.says;
-                         });
-    };
-    std::optional<std::size_t> first;
-    for (const std::size_t i : knots_[knot].findings)
-      if (findings_[i].answers && (loads_.is_on(i, at_[knot]) || speaks(knots_[knot], i)) &&
-          std::ranges::none_of(*findings_[i].answers, is_told) &&
-          (!first || is_named_before(findings_[i], findings_[*first])))
-        first = i;
-    return first;
-  }
-
-  bool speaks(const Knot& knot, std::size_t finding) const {
-    return std::ranges::any_of(*findings_[finding].answers, [&](const ShownAnswer& answer) {
-      return answer.by == knot.subject.element;
-    });
-  }
-
-  // Those who carry the subject, then those that most of its findings meet. Where nobody does: the
-  // other units of its house, or whom its asides meet.
-  std::vector<Id<Function>> invited_to(const Knot& knot, std::uint32_t point) const {
-    const auto is_matter = [&](std::size_t i) { return !is_aside(findings_[i]); };
-    std::vector<Id<Function>> invited = met_most(knot, point, is_matter);
-    if (invited.empty()) invited = house_of(point);
-    if (invited.empty()) invited = met_most(knot, point, [](std::size_t) { return true; });
-    if (invited.size() > kMostInvited) invited.resize(kMostInvited);
-    return invited;
-  }
-
-  template <class Counted>
-  std::vector<Id<Function>> met_most(const Knot& knot, std::uint32_t point, Counted counted) const {
-    std::vector<std::size_t> count_of(analysis_.model.functions.size());
-    for (const std::size_t i : knot.findings) {
-      if (!counted(i)) continue;
-      for (const std::uint32_t met : loads_.points_on(i)) count(met, 2, count_of);
-      for (const std::uint32_t met : loads_.points_near(i)) count(met, 1, count_of);
-    }
-    const std::size_t above_all = 3 * knot.findings.size();
-    for (const auto function : points_.carriers_of(point)) count_of[function.index()] += above_all;
-    if (const auto itself = points_.function_at(point)) count_of[itself->index()] = 0;
-    std::vector<Id<Function>> functions;
-    for (std::size_t i = 0; i < count_of.size(); ++i)
-      if (count_of[i] > 0) functions.push_back(id_at<Function>(i));
-    std::ranges::sort(functions, [&](Id<Function> one, Id<Function> other) {
-      const std::size_t count = count_of[one.index()], other_count = count_of[other.index()];
-      return count != other_count ? count > other_count : id_of(one) < id_of(other);
-    });
-    return functions;
-  }
-
-  void count(std::uint32_t point, std::size_t weight, std::vector<std::size_t>& count_of) const {
-    if (const auto function = points_.function_at(point)) count_of[function->index()] += weight;
-  }
-
-  std::string_view id_of(Id<Function> function) const { return analysis_.model[function].id; }
-
-  std::vector<Id<Function>> house_of(std::uint32_t point) const {
-    const auto function = points_.function_at(point);
-    if (!function || analysis_.chart.group_of(*function) == *function) return {};
-    std::vector<Id<Function>> house;
-    for (const auto other : analysis_.chart.directly_under(analysis_.chart.group_of(*function)))
-      if (other != *function) house.push_back(other);
-    std::ranges::sort(house, {}, [&](Id<Function> other) { return id_of(other); });
-    return house;
   }
 
   const Analysis& analysis_;
@@ -276,18 +216,59 @@ Bilingual place_of(std::string_view section) {
   if (section == "functions") return {"toiminnossa", "the function"};
   if (section == "customers") return {"asiakkuudessa", "the customer relationship"};
   if (section == "objectives") return {"tavoitteessa", "the objective"};
+  if (section == "organization") return {"organisaatiossa", "the organization"};
   return {"asiakaspolun vaiheessa", "the stage"};
 }
 
 }  // namespace
 
 std::vector<Knot> knots_of(const Analysis& analysis, const Findings& findings) {
-  return Choice(analysis, findings).knots();
+  std::vector<Knot> knots = Choice(analysis, findings, Gathering::own_matters).knots();
+  return knots.empty() ? Choice(analysis, findings, Gathering::all).knots() : knots;
+}
+
+std::vector<std::size_t> ask_also(const Findings& findings, const std::vector<Knot>& knots) {
+  const auto is_told = [&](std::size_t i) {
+    return std::ranges::any_of(
+        knots, [&](const Knot& knot) { return std::ranges::binary_search(knot.findings, i); });
+  };
+  const auto part_of_revenue = [](const Finding& finding) {
+    const Subject& subject = finding.subjects.front();
+    if (subject.section != "customers" || subject.element == nullptr) return 0.0;
+    return static_cast<const Customer*>(subject.element)->share.value_or(0);
+  };
+  const auto is_before = [&](std::size_t one, std::size_t other) {
+    const Finding &here = findings[one], &there = findings[other];
+    if (here.severity != there.severity) return here.severity > there.severity;
+    if (part_of_revenue(here) != part_of_revenue(there))
+      return part_of_revenue(here) > part_of_revenue(there);
+    return is_named_before(here, there);
+  };
+  std::vector<std::size_t> first;  // of each rule
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Rule* rule = findings[i].rule;
+    const bool is_of_initiative = findings[i].subjects.front().section == "initiatives";
+    if (rule->in_knots != InKnots::opener || is_of_initiative || is_told(i)) continue;
+    const auto of_rule = std::ranges::find_if(
+        first, [&](std::size_t other) { return findings[other].rule == rule; });
+    if (of_rule == first.end())
+      first.push_back(i);
+    else if (is_before(i, *of_rule))
+      *of_rule = i;
+  }
+  std::ranges::sort(first, is_before);
+  if (first.size() > kMostAskedAlso) first.resize(kMostAskedAlso);
+  return first;
+}
+
+std::string_view name_of(const Knot& knot, const Model& model, Lang lang) {
+  if (knot.subject.element != nullptr) return model.name_of(*knot.subject.element, lang);
+  return model.text_in(model.organization.name, lang);
 }
 
 std::string sentence_of(const Knot& knot, const Findings& findings, const Model& model, Lang lang) {
   const std::string count = std::to_string(knot.findings.size());
-  const std::string name = quoted(model.name_of(*knot.subject.element, lang), lang);
+  const std::string name = quoted(name_of(knot, model, lang), lang);
   const std::string place(place_of(knot.subject.section).in(lang));
   const std::string first = message_of(findings[knot.leading], model, lang);
   if (lang == Lang::fi) return place + " " + name + " kohtaa " + count + " havaintoa: " + first;

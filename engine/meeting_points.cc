@@ -41,6 +41,15 @@ Relation<Function, Customer> accounts_in(const Model& model) {
   return {model.functions.size(), pairs};
 }
 
+// Said of the organization, asked of everybody about no one thing, or about what a word means here.
+bool is_of_the_whole_house(const Subject& subject) {
+  if (subject.element != nullptr || (subject.words && subject.words->about != nullptr))
+    return false;
+  if (subject.section == "round") return subject.words && !subject.words->claim.empty();
+  return subject.section == "organization" || subject.section == "customers" ||
+         subject.section == "glossary";
+}
+
 void sort_and_drop_repeated(std::vector<std::uint32_t>& points) {
   std::ranges::sort(points);
   points.erase(std::unique(points.begin(), points.end()), points.end());
@@ -53,6 +62,7 @@ MeetingPoints::MeetingPoints(const Analysis& analysis)
       customers_from_(size_of(analysis.model.functions)),
       objectives_from_(customers_from_ + size_of(analysis.model.customers)),
       stages_from_(objectives_from_ + size_of(analysis.model.objectives)),
+      organization_(stages_from_ + size_of(analysis.model.journey)),
       stages_of_metric_(stages_by_metric(analysis.model)),
       accounts_(accounts_in(analysis.model)) {}
 
@@ -61,7 +71,8 @@ Subject MeetingPoints::subject_at(std::uint32_t point) const {
   if (point < customers_from_) return subject_of(model.functions[point]);
   if (point < objectives_from_) return subject_of(model.customers[point - customers_from_]);
   if (point < stages_from_) return subject_of(model.objectives[point - objectives_from_]);
-  return subject_in("journey", model.journey[point - stages_from_]);
+  if (point < organization_) return subject_in("journey", model.journey[point - stages_from_]);
+  return whole("organization");
 }
 
 std::optional<Id<Function>> MeetingPoints::function_at(std::uint32_t point) const {
@@ -79,6 +90,11 @@ std::optional<Id<Objective>> MeetingPoints::objective_at(std::uint32_t point) co
   return Id<Objective>{point - objectives_from_};
 }
 
+const Stage* MeetingPoints::stage_at(std::uint32_t point) const {
+  if (point < stages_from_ || point >= organization_) return nullptr;
+  return &analysis_.model.journey[point - stages_from_];
+}
+
 std::vector<Id<Function>> MeetingPoints::carriers_of(std::uint32_t point) const {
   if (const auto function = function_at(point)) return {*function};
   std::vector<Id<Function>> carriers;
@@ -90,9 +106,13 @@ std::vector<Id<Function>> MeetingPoints::carriers_of(std::uint32_t point) const 
       if (!entry.function.is_unknown() &&
           (is_account_of(entry) || entry.verbs.has(OwnershipVerb::serves)))
         carriers.push_back(entry.function.id);
-  } else {
-    for (const StageFunction& actor : analysis_.model.journey[point - stages_from_].functions)
+  } else if (const Stage* stage = stage_at(point)) {
+    for (const StageFunction& actor : stage->functions)
       if (!actor.function.is_unknown()) carriers.push_back(actor.function.id);
+  } else {
+    const auto& functions = analysis_.model.functions;
+    for (std::size_t i = 0; i < functions.size(); ++i)
+      if (functions[i].kind == "leadership") carriers.push_back(id_at<Function>(i));
   }
   std::ranges::sort(carriers);
   carriers.erase(std::unique(carriers.begin(), carriers.end()), carriers.end());
@@ -112,6 +132,7 @@ Meeting MeetingPoints::of(const Finding& finding) const {
 }
 
 void MeetingPoints::add(const Subject& subject, Meeting& meeting) const {
+  if (is_of_the_whole_house(subject)) meeting.on.push_back(organization_);
   if (subject.words && subject.words->about != nullptr)
     add_element(subject.words->about_section, *subject.words->about, meeting);
   if (subject.element != nullptr) add_element(subject.section, *subject.element, meeting);

@@ -15,20 +15,23 @@ struct Meeting {
   std::vector<std::uint32_t> on, near;
 };
 
-// The elements that findings can meet on (functions, customers, objectives, stages), numbered in
-// this order of sections.
+// What findings can meet on: functions, customers, objectives, stages, numbered in this order of
+// sections, and last the organization, which all meet on that is said of the whole house.
 class MeetingPoints {
  public:
   explicit MeetingPoints(const Analysis& analysis);
 
-  std::size_t count() const { return stages_from_ + analysis_.model.journey.size(); }
+  std::size_t count() const { return organization() + 1; }
+  std::uint32_t organization() const { return organization_; }
   Subject subject_at(std::uint32_t point) const;
   std::optional<Id<Function>> function_at(std::uint32_t point) const;
   // Nothing where it is another kind of element.
   const Customer* customer_at(std::uint32_t point) const;
   std::optional<Id<Objective>> objective_at(std::uint32_t point) const;
+  const Stage* stage_at(std::uint32_t point) const;
   // Those who carry the element: the function itself, who owns, leads, manages or serves the
-  // customer, who contributes to the objective, who stands at the stage. Each once, in file order.
+  // customer, who contributes to the objective, who stands at the stage, who leads the
+  // organization. Each once, in file order.
   std::vector<Id<Function>> carriers_of(std::uint32_t point) const;
 
   Meeting of(const Finding& finding) const;
@@ -51,7 +54,7 @@ class MeetingPoints {
   void add_shared_customers(Meeting& meeting) const;
 
   const Analysis& analysis_;
-  std::uint32_t customers_from_, objectives_from_, stages_from_;
+  std::uint32_t customers_from_, objectives_from_, stages_from_, organization_;
   Relation<Metric, Stage> stages_of_metric_;
   Relation<Function, Customer> accounts_;  // that a function owns, leads or manages
 };

@@ -125,6 +125,18 @@ class Writer {
     return json;
   }
 
+  // The strongest figure of a knot; null where none is told. The customer's own is of no finding.
+  Json figure(const Knot& knot, const Findings& findings) const {
+    if (!knot.figure) return nullptr;
+    Json json;
+    json["name"] = knot.figure->name;
+    json["value"] = knot.figure->value;
+    json["text"] = knot.figure->text.in(lang_);
+    json["finding"] =
+        knot.figure->finding ? Json(fingerprint(findings[*knot.figure->finding])) : Json();
+    return json;
+  }
+
   Json knot(const Knot& knot, const Findings& findings) const {
     const Finding& leading = findings[knot.leading];
     Json json;
@@ -133,6 +145,7 @@ class Writer {
     json["findings"] = Json::array();
     for (const std::size_t each : knot.findings)
       json["findings"].push_back(fingerprint(findings[each]));
+    json["figure"] = figure(knot, findings);
     json["question"] = question_of(leading, model_, lang_);
     json["invite"] = Json::array();
     for (const Id<Function> function : knot.invited) json["invite"].push_back(model_[function].id);

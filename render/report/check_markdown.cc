@@ -62,8 +62,11 @@ class Writer {
     const Finding& leading = result_.findings[knot.leading];
     std::string text = heading("###", std::to_string(number + 1) + ". " + to_markdown(title(knot)));
     asked_ = question_of(leading, model_, lang_);
-    text += to_markdown(sentence(message_of(leading, model_, lang_))) + code_of(*leading.rule) +
-            "\n\n" + answers(knot) + field({"Kysy", "Ask"}, asked_);
+    text +=
+        to_markdown(sentence(message_of(leading, model_, lang_))) + code_of(*leading.rule) + "\n\n";
+    if (knot.figure)
+      text += field({"Vahvin luku", "Strongest figure"}, knot.figure->text.in(lang_));
+    text += answers(knot) + field({"Kysy", "Ask"}, asked_);
     if (!knot.invited.empty()) text += field({"Kutsu", "Invite"}, invited_to(knot));
     const std::string elsewhere = told_elsewhere(knot);
     told_in(number, knot.leading);
@@ -74,6 +77,20 @@ class Writer {
     if (!elsewhere.empty())
       text += "\n" + in_words({"Kerrottu jo toisessa solmussa:", "Told in another knot already:"}) +
               "\n\n" + elsewhere;
+    return text + "\n";
+  }
+
+  // What a conversation would begin with too, though nothing meets there.
+  std::string asked_also() {
+    if (result_.asked_also.empty()) return "";
+    std::string text = heading("###", in_words({"Kysy myös", "Ask also"}));
+    asked_.clear();
+    for (const std::size_t i : result_.asked_also) {
+      const Finding& finding = result_.findings[i];
+      text += entry(sentence(message_of(finding, model_, lang_)), *finding.rule,
+                    question_of(finding, model_, lang_));
+      is_told_[i] = true;
+    }
     return text + "\n";
   }
 
@@ -117,7 +134,7 @@ class Writer {
   std::string in_words(Bilingual text) const { return std::string(text.in(lang_)); }
 
   std::string title(const Knot& knot) const {
-    return std::string(model_.name_of(*knot.subject.element, lang_)) + " – " +
+    return std::string(name_of(knot, model_, lang_)) + " – " +
            counted(knot.findings.size(), kFindings, lang_);
   }
 
@@ -262,6 +279,7 @@ std::string check_markdown(const Analysis& analysis, const CheckResult& result, 
   Writer writer(result, model, lang);
   std::string knots;
   for (std::size_t i = 0; i < result.knots.size(); ++i) knots += writer.knot(i);
+  if (!knots.empty()) knots += writer.asked_also();
   std::string text =
       heading("#", to_markdown(model.text_in(model.organization.name, lang)) +
                        std::string(Bilingual{" – puutetarkistus", " – the gap check"}.in(lang)));

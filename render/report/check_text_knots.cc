@@ -63,6 +63,22 @@ std::string answers_text(const Knot& knot, const CheckResult& result, const Mode
   return text;
 }
 
+// What a conversation would begin with too, though nothing meets there.
+std::string asked_also_text(const CheckResult& result, const Model& model,
+                            const TerminalStyle& style) {
+  if (result.asked_also.empty()) return "";
+  std::string text =
+      "\n  " + painted(word({"Kysy myös", "Ask also"}, style.lang), Tint::strong, style.ink) + "\n";
+  for (const std::size_t i : result.asked_also) {
+    const Finding& finding = result.findings[i];
+    text += line("– " + message_of(finding, model, style.lang) + ": " +
+                     question_of(finding, model, style.lang) + " (" +
+                     std::string(finding.rule->code) + ")",
+                 style);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string knot_sign(std::size_t knot) {
@@ -71,8 +87,7 @@ std::string knot_sign(std::size_t knot) {
 }
 
 std::string knot_title(const CheckResult& result, std::size_t knot, const Model& model, Lang lang) {
-  const Subject& subject = result.knots[knot].subject;
-  return knot_sign(knot) + " " + to_visible(model.name_of(*subject.element, lang));
+  return knot_sign(knot) + " " + to_visible(name_of(result.knots[knot], model, lang));
 }
 
 std::string knots_text(const CheckResult& result, const Model& model, const TerminalStyle& style) {
@@ -89,13 +104,16 @@ std::string knots_text(const CheckResult& result, const Model& model, const Term
         folded(heading, {.first_column = 2, .indent = kIndent, .width = style.width_columns});
     text += "\n  " + painted(folded_heading, Tint::strong, style.ink) + "\n";
     text += line(message_of(leading, model, lang), style);
+    if (knot.figure)
+      text += line(word({"Vahvin luku: ", "Strongest figure: "}, lang) + knot.figure->text.in(lang),
+                   style);
     text += answers_text(knot, result, model, style);
     text += line(word({"Kysy: ", "Ask: "}, lang) + question_of(leading, model, lang), style);
     if (!knot.invited.empty())
       text += line(word({"Kutsu: ", "Invite: "}, lang) + invited_to(knot, model, lang), style);
     text += line(word({"Havainnot: ", "Findings: "}, lang) + rules_of(knot, result), style);
   }
-  return text + "\n";
+  return text + asked_also_text(result, model, style) + "\n";
 }
 
 }  // namespace stratmap

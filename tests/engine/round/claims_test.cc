@@ -60,7 +60,7 @@ TEST_CASE("The claims of a function are the median and the union and the most sa
     - {respondent: s1, stop: mode, claims: {expects: {homes: production}, owns: {homes: service}}}
     - {respondent: s2, stop: mode, claims: {expects: {homes: customer-service}, owns: {homes: billing}}}
 )")) == Texts{"meaning/means: sales=buyer unknown user",
-              "meaning/importance: sales=2.0 billing=4.0", "ownership/owns/homes: sales=billing",
+              "meaning/importance: billing=4.0 sales=2.0", "ownership/owns/homes: sales=billing",
               "expectations/expects/homes: sales=0.50/0.50"});
 }
 
