@@ -20,7 +20,7 @@ Finding finding_of(const Model& model, Candidate candidate) {
                   {"repair", rounded(candidate.parts.repair)},
                   {"template", candidate.parts.step}},
       .span = from.span,
-      .label = {.fi = "{reasons}", .en = "{reasons}"},
+      .label = {.fi = "perusteet: {reasons}", .en = "grounds: {reasons}"},
       .related = {{to.span, {.fi = "nuolen kärki olisi tässä", .en = "the arrow would end here"}}}};
   const auto add = [&](std::string_view name, std::optional<double> part) {
     if (part) finding.figures.push_back({name, rounded(*part)});

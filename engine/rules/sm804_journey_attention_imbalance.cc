@@ -56,7 +56,7 @@ void add_where_evidence_differs(const Model& model, const Journey& journey, Find
     if (!stage.rating || !reaches(std::abs(*stage.rating - stage.evidence), kStepsApart)) continue;
     differing.push_back(&model.journey[i]);
     finding.related.push_back({model.journey[i].span,
-                               {.fi = "arvio ja mallin näyttö eroavat toisistaan",
+                               {.fi = "arvio ja muu malli eroavat toisistaan",
                                 .en = "the rating and what the model shows differ here"}});
   }
   finding.figures.push_back({"differing", std::move(differing)});

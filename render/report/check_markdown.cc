@@ -202,9 +202,17 @@ class Writer {
       for (const Finding* each : rule.findings)
         text += entry(sentence(told_alone(*each, model_, lang_)), *each->rule,
                       question_of(*each, model_, lang_)) +
-                below(answers_of(*each, model_, lang_));
+                below(answer_lines(*each));
     }
     return text;
+  }
+
+  // The two answers of the culture round, or a sentence on who is furthest apart.
+  std::vector<std::string> answer_lines(const Finding& finding) const {
+    std::vector<std::string> lines = answers_of(finding, model_, lang_);
+    if (!finding.answers.has_value())
+      for (std::string& line : lines) line = sentence(line);
+    return lines;
   }
 
   // What each of several findings adds, with the two answers that it rests on.
@@ -216,7 +224,7 @@ class Writer {
       const Finding& finding = *rule.findings[i];
       std::string joint = " ";
       std::string line = sentence(told_apart(finding, rule, model_, lang_));
-      for (const std::string& answer : answers_of(finding, model_, lang_)) {
+      for (const std::string& answer : answer_lines(finding)) {
         line += joint + answer;
         joint = " – ";
       }

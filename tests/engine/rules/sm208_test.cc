@@ -32,10 +32,9 @@ TEST_CASE("SM208 says its score and why") {
     return to_string(each.subjects) == "objectives/c4 -> objectives/p1";
   });
   // (.35 · (1 − e⁻¹) + .25) / .6
-  CHECK(message_of(finding, it.model, Lang::en) ==
-        "an arrow from \"c4\" to \"p1\" may be missing");
+  CHECK(message_of(finding, it.model, Lang::en) == "an arrow from \"c4\" to \"p1\" may be missing");
   CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
-        "closes SM103 on \"c4\" and leads one perspective up");
+        "grounds: closes SM103 on \"c4\" and leads one perspective up");
 }
 
 TEST_CASE("SM208 keeps to its number and its least score") {

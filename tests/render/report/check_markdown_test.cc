@@ -140,18 +140,21 @@ round:
     - {respondent: a, stop: meaning, text: Who signs., claims: {means: buyer}}
     - {respondent: b, stop: meaning, text: Who calls., claims: {means: user}}
     - {respondent: c, stop: meaning, text: Who pays., claims: {means: payer}}
+    - {respondent: a, stop: development, claims: {enough: true}}
+    - {respondent: b, stop: development, claims: {enough: false}}
+    - {respondent: c, stop: development, claims: {enough: false}}
 )yaml";
   CHECK(told(round, rules({"SM901"}), Lang::fi) == R"md(# Test – puutetarkistus
 
-1 puute. 1 sääntö: kunnossa 0, ei arvioitu 0.
+2 puutetta. 1 sääntö: kunnossa 0, ei arvioitu 0.
 
 ## Muut havainnot
 
 ### Kulttuurirundi ja kysely
 
-- Kysymykseen, kuka asiakas on, 3 toiminnolta tulee 3 eri vastausta. *Mitä sellaista naapuri tietää, mikä tekee hänen vastauksestaan järkevän?* (SM901)
-  - Sales: ”Who signs.”
-  - Care: ”Who calls.”
+- 2 kysymystä jakaa vastaajat. *Mitä sellaista naapuri tietää, mikä tekee hänen vastauksestaan järkevän?* (SM901)
+  - Kysymykseen, kuka asiakas on, 3 toiminnolta tulee 3 eri vastausta. Sales: ”Who signs.” – Care: ”Who calls.”
+  - Kysymykseen, riittääkö nykyinen tapa, 3 toiminnolta tulee 2 eri vastausta. Kauimpana toisistaan: ”Sales” ja ”Care”.
 )md");
 }
 
