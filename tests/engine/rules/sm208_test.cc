@@ -24,7 +24,7 @@ TEST_CASE("SM208 proposes the arrows with the best scores, best first") {
         Texts{"objectives/c4 -> objectives/p1", "objectives/c4 -> objectives/p2"});
 }
 
-TEST_CASE("SM208 says its score and why") {
+TEST_CASE("SM208 says why and keeps its score among its figures") {
   const Examined it(kMap);
   const auto result = check(it.analysis, {.select = {"SM208"}, .ignore = {}});
   REQUIRE_FALSE(result.findings.empty());
@@ -33,6 +33,7 @@ TEST_CASE("SM208 says its score and why") {
   });
   // (.35 · (1 − e⁻¹) + .25) / .6
   CHECK(message_of(finding, it.model, Lang::en) == "an arrow from \"c4\" to \"p1\" may be missing");
+  CHECK(to_text({"{score}", "{score}"}, finding, it.model, Lang::en) == "0.79");
   CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
         "grounds: closes SM103 on \"c4\" and leads one perspective up");
 }

@@ -49,7 +49,7 @@ round:
   CHECK(subjects_found("SM804", kHouse) == Texts{"journey/c", "journey/e"});
 }
 
-TEST_CASE("SM804 prints how uneven it is and where ratings and evidence differ") {
+TEST_CASE("SM804 keeps how uneven it is and says where ratings and evidence differ") {
   const Examined it(R"(
 functions: {sales: {mandate: full}, billing: {kind: billing}}
 metrics: {m: {}}
@@ -62,9 +62,9 @@ journey:
   const CheckResult result = check(it.analysis, {.select = {"SM804"}, .ignore = {}});
   REQUIRE(result.findings.size() == 1);
   const Finding& finding = result.findings.front();
-  CHECK(
-      to_text(finding.label, finding, it.model, Lang::en) ==
-      "by its metrics, functions and mandates it gets 1.7 out of 5");
+  CHECK(to_text(finding.label, finding, it.model, Lang::en) ==
+        "by its metrics, functions and mandates it gets 1.7 out of 5");
+  CHECK(to_text({"{gini}", "{gini}"}, finding, it.model, Lang::en) == "0.25");
   REQUIRE(finding.related.size() == 2);  // start: 5 against 0; visit: 3 against 5
   CHECK(it.model.sources.text_of(finding.related[0].span) == "start");
   CHECK(it.model.sources.text_of(finding.related[1].span) == "visit");
