@@ -86,7 +86,8 @@ Figure count(std::string_view name, std::size_t number);
 //                                    with commas and "and", long ones cut short
 //   {subject}, {subject2}            the name of the first, second subject, quoted
 //   {cause}, {effect}                the two ends of the first subject, a link, quoted
-//   {touching#function|functions}    the first word for 1, the second for any other number
+//   {touching#function|functions}    the first word for 1, the second for any other number; of a
+//                                    list for one item, and for several
 using Wording = Bilingual;
 
 // A place that belongs to the finding, with a remark.

@@ -80,10 +80,20 @@ class Filler {
   // "function|functions"
   std::optional<std::string> counted_word(std::string_view name, std::string_view words) const {
     const Figure* figure = figure_named(name);
-    const double* number = figure == nullptr ? nullptr : std::get_if<double>(&figure->value);
+    const auto number = figure == nullptr ? std::nullopt : number_of(*figure);
     const std::size_t bar = words.find('|');
-    if (number == nullptr || bar == std::string_view::npos) return std::nullopt;
+    if (!number || bar == std::string_view::npos) return std::nullopt;
     return std::string(*number == 1 ? words.substr(0, bar) : words.substr(bar + 1));
+  }
+
+  // Itself, or how many items a list has.
+  static std::optional<double> number_of(const Figure& figure) {
+    if (const double* number = std::get_if<double>(&figure.value)) return *number;
+    const auto size_of = [](const auto* list) { return static_cast<double>(list->size()); };
+    if (const auto* list = std::get_if<Figure::Elements>(&figure.value)) return size_of(list);
+    if (const auto* list = std::get_if<Figure::Words>(&figure.value)) return size_of(list);
+    if (const auto* list = std::get_if<std::vector<Message>>(&figure.value)) return size_of(list);
+    return std::nullopt;
   }
 
   const Figure* figure_named(std::string_view name) const {

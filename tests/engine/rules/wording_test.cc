@@ -90,6 +90,18 @@ TEST_CASE("Lists are joined and long ones are cut short") {
   CHECK(it.in(Lang::fi, "{list}") == "”Kannattavuus”, ”b”, ”c”, ”d”, ”e” ja 2 muuta");
 }
 
+TEST_CASE("A list chooses its word by how many are in it") {
+  Sample it;
+  it.finding.figures = {{"owners", Figure::Elements{it.all[0], it.all[1]}},
+                        {"owner", Figure::Elements{it.all[0]}},
+                        {"missing", Figure::Words{{"laatu", "quality"}}},
+                        {"seen", std::vector<Message>{{"a", "a"}, {"b", "b"}}},
+                        {"name", std::string("x")}};
+  CHECK(it.in(Lang::fi, "{owners} {owners#omistaa|omistavat}, {owner} {owner#omistaa|omistavat}") ==
+        "”Kannattavuus” ja ”b” omistavat, ”Kannattavuus” omistaa");
+  CHECK(it.in(Lang::en, "{missing#is|are} {seen#is|are} {name#is|are}") == "is are {name#is|are}");
+}
+
 TEST_CASE("Parts and numbers and words are lists too") {
   Sample it;
   it.finding.figures = {
