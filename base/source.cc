@@ -66,6 +66,13 @@ std::uint32_t Sources::add(std::string name, std::string text) {
   return static_cast<std::uint32_t>(files_.size() - 1);
 }
 
+bool Sources::is_kept_back(Span span) const {
+  return std::ranges::any_of(kept_back_, [&](Span kept) {
+    return kept.file == span.file && span.offset < kept.offset + kept.length &&
+           kept.offset < span.offset + std::max(span.length, 1U);
+  });
+}
+
 void Sources::pack() {
   for (SourceFile& file : files_) file.pack();
 }

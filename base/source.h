@@ -76,11 +76,17 @@ class Sources {
   Position end_of(Span span) const { return files_[span.file].position(span.offset + span.length); }
   std::string text_of(Span span) const { return files_[span.file].part(span.offset, span.length); }
 
+  // Bytes whose lines are for the tool alone: what persons answered. No output repeats a line with
+  // any of them.
+  void keep_back(Span span) { kept_back_.push_back(span); }
+  bool is_kept_back(Span span) const;  // whether any byte of it is
+
   // Once everything is read: see SourceFile.
   void pack();
 
  private:
   std::deque<SourceFile> files_;  // never moved: trees point into their texts
+  std::vector<Span> kept_back_;
 };
 
 }  // namespace stratmap

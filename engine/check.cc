@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/acceptance.h"
+#include "engine/kept_back.h"
 #include "engine/recurrence.h"
 #include "engine/rules/all_rules.h"
 
@@ -135,6 +136,7 @@ class Run {
 
   Finding weighed(const Rule& rule, Finding finding) const {
     finding.rule = &rule;
+    keep_back(finding, analysis_.model);
     if (finding.severity == Severity::off) finding.severity = rule.severity;
     if (const RuleSetting* setting = setting_of(analysis_.model, rule))
       finding.severity = setting->severity;

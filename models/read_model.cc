@@ -96,6 +96,8 @@ Reading read_sound(OpenModel opened, std::unique_ptr<Outline> outline) {
   if (!errors.empty())
     return failed({std::move(errors), 0}, std::move(opened.sources),
                   std::move(model.organization.name));
+  if (model.round)
+    for (const Span span : model.round->kept_back) opened.sources.keep_back(span);
   opened.sources.pack();
   model.sources = std::move(opened.sources);
   return {std::move(model), {}, 0, {}};

@@ -93,6 +93,7 @@ struct Round {
   std::vector<Stop> stops;
   std::vector<Respondent> respondents;
   std::vector<Answer> answers;
+  std::vector<Span> kept_back;  // all that is written under `respondents` and `answers`
   Notes notes;
 };
 

@@ -77,6 +77,7 @@ void add_voices(const Model& model, const Views& views, Finding& finding) {
       functions.push_back(&model[view.function]);
     }
     if (functions.empty()) continue;
+    if (!by_name && model.sources.is_kept_back(first)) first = finding.span;
     finding.related.push_back({first, by_name ? kWords[i].by_name : kWords[i].by_number});
     if (by_name)
       finding.figures.push_back({kWords[i].figure, std::move(functions)});

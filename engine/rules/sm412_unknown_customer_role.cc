@@ -76,22 +76,41 @@ std::vector<const Answer*> answers_on_the_customer(const Model& model) {
   return answers;
 }
 
+// Whose answer it is, where that may be told.
+const Function* shown_function(const Answer& answer, const Model& model) {
+  if (showing_of(answer, *model.round) != Showing::with_function || answer.respondent.is_unknown())
+    return nullptr;
+  const auto& by = model.round->respondents[answer.respondent.id.index()].function;
+  return by && !by->is_unknown() ? &model[by->id] : nullptr;
+}
+
 void look_at(const Analysis& analysis, const std::vector<const Answer*>& answers,
              Outcome& outcome) {
   Finding finding{
       .subjects = {topic("customers", "definition",
                          {"asiakkaan määritelmä", "the definition of the customer"})},
       .message =
-          {.fi = "rundissa kysyttiin, kuka on asiakas – vastauksia on {asked}, ja "
-                 "{unsure} niistä sanoo, ettei tiedä",
+          {.fi =
+               "rundissa kysyttiin, kuka on asiakas – {asked} vastauksesta {unsure} on ”en tiedä”",
            .en = "of {asked} {asked#answer|answers} in the round on who the customer is, {unsure} "
                  "{unsure#says|say} that it is not known"},
       .span = analysis.section_span("round")};
-  for (const Answer* answer : answers)
-    if (answer->claims.means->has(CustomerMeaning::unknown))
-      finding.related.push_back({answer->span, {.fi = "ei tiedä", .en = "does not know"}});
+  Figure::Elements functions;
+  for (const Answer* answer : answers) {
+    if (!answer->claims.means->has(CustomerMeaning::unknown)) continue;
+    finding.related.push_back({answer->span, {.fi = "ei tiedä", .en = "does not know"}});
+    const Function* function = shown_function(*answer, analysis.model);
+    if (function != nullptr && std::ranges::find(functions, function) == functions.end())
+      functions.push_back(function);
+  }
   if (finding.related.empty()) return;
   finding.figures = {count("asked", answers.size()), count("unsure", finding.related.size())};
+  if (!functions.empty()) {
+    finding.label = {.fi = "{functions} {count#ei|eivät} tiedä",
+                     .en = "{functions} {count#does|do} not know"};
+    finding.figures.push_back(count("count", functions.size()));
+    finding.figures.push_back({"functions", std::move(functions)});
+  }
   outcome.findings.push_back(std::move(finding));
 }
 

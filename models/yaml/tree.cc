@@ -17,6 +17,17 @@ std::optional<Node> Node::scalar_before() const {
   return before.is_scalar() ? std::optional(before) : std::nullopt;
 }
 
+// What follows it begins with the next node: a token of several lines has no length of its own.
+Span Node::extent() const {
+  const std::uint32_t begin = tree_->records_[index_].offset, next = tree_->after(index_);
+  std::uint32_t end = static_cast<std::uint32_t>(tree_->source_.size());
+  if (next < tree_->records_.size() && tree_->records_[next].offset > begin)
+    end = tree_->records_[next].offset;
+  const std::string_view text = tree_->source_.substr(begin, end - begin);
+  const std::size_t last = text.find_last_not_of(" \t\r\n");
+  return {tree_->file_, begin, static_cast<std::uint32_t>(last + 1)};
+}
+
 std::optional<std::uint32_t> Node::indentation() const {
   const std::uint32_t offset = tree_->records_[index_].offset;
   const std::uint32_t most = std::min(offset, kDeepestIndentation);

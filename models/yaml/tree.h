@@ -33,6 +33,8 @@ class Node {
   // Of the token, quotes included (its first line where it has several); of a collection, its
   // first character; of an empty value, the place where it would stand.
   Span span() const;
+  // From its first character to its last, those of all that is in it included.
+  Span extent() const;
   std::uint32_t index() const { return index_; }
   // Of the value of an entry of a map: the key before it.
   Node key() const { return {*tree_, index_ - 1}; }

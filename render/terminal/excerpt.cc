@@ -88,14 +88,38 @@ std::string mark_row(const Placed& place, MarkPlace at, Tint tint, const Frame& 
   return row(at.column, marks) + remark_lines(remark, at.column, mark_tint, frame);
 }
 
+// The row of a mark on a line that is kept back.
+std::string silent_row(const Placed& place, Tint tint, const Frame& frame) {
+  const bool is_main = place.role == Role::main;
+  const Tint mark_tint = is_main ? tint : Tint::frame;
+  const std::string remark = folded(to_visible(place.mark->remark),
+                                    {.first_column = 2, .indent = 2, .width = frame.room()});
+  std::string rows = frame.bar(std::to_string(place.line));
+  for (std::size_t start = 0; start <= remark.size();) {
+    const std::size_t end = std::min(remark.find('\n', start), remark.size());
+    const std::string lead = start > 0 ? frame.bar() : is_main ? " ^" : " -";
+    const std::string said = remark.substr(start, end - start);
+    rows += (start > 0 ? lead : painted(lead, mark_tint, frame.style().ink)) +
+            (said.empty() ? "" : " " + painted(said, mark_tint, frame.style().ink)) + "\n";
+    start = end + 1;
+  }
+  return rows;
+}
+
 // The marked lines of one file; marks that are in sight together stand under one copy of the line.
-std::string block(const SourceFile& file, const std::vector<Placed>& places, Tint tint,
+std::string block(const Sources& sources, const std::vector<Placed>& places, Tint tint,
                   const Frame& frame) {
   std::string text = frame.bar() + "\n";
   ShownLine shown;
   std::uint32_t number = 0;
   for (const Placed& place : places) {
-    const std::string line = file.line(place.line).text;
+    const std::uint32_t file = place.mark->span.file;
+    const auto [start, line] = sources.file(file).line(place.line);
+    if (sources.is_kept_back({file, start, static_cast<std::uint32_t>(line.size())})) {
+      text += silent_row(place, tint, frame);
+      number = 0;
+      continue;
+    }
     if (place.line != number || !shown.shows(place.begin, place.end)) {
       shown = shown_line(line, place.begin, place.end, frame.room());
       number = place.line;
@@ -151,7 +175,7 @@ std::string excerpt(const Sources& sources, const Mark& main, const std::vector<
   for (const std::vector<Placed>& places : blocks) {
     const Span first = &places == &blocks.front() ? main.span : places.front().mark->span;
     text += place_line(place_of(sources, first), digits, text.empty() ? "-->" : ":::", style);
-    text += block(sources.file(first.file), places, tint, frame);
+    text += block(sources, places, tint, frame);
   }
   return text;
 }

@@ -23,7 +23,8 @@ struct Mark {
 //  5 |   housing-companies:
 //    |   ^^^^^^^^^^^^^^^^^ 3 functions touch it, none owns it
 //
-// Long lines are cut around what is marked. Places in other files follow after `:::`.
+// Long lines are cut around what is marked. Places in other files follow after `:::`. Of a line
+// that is kept back (Sources) only the number is told, and the remark: " 27 | - does not know".
 std::string excerpt(const Sources& sources, const Mark& main, const std::vector<Mark>& related,
                     Tint tint, const TerminalStyle& style);
 

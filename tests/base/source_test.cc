@@ -59,3 +59,16 @@ TEST_CASE("text without any likeness is packed all the same") {
   file.pack();
   CHECK(file.part(0, file.size()) == text);
 }
+
+TEST_CASE("what is kept back is known to the byte") {
+  Sources sources;
+  sources.add("a.yaml", "0123456789");
+  sources.add("b.yaml", "0123456789");
+  sources.keep_back({1, 3, 4});
+  CHECK_FALSE(sources.is_kept_back({1, 0, 3}));
+  CHECK(sources.is_kept_back({1, 0, 4}));
+  CHECK(sources.is_kept_back({1, 6, 1}));
+  CHECK(sources.is_kept_back({1, 6, 0}));
+  CHECK_FALSE(sources.is_kept_back({1, 7, 3}));
+  CHECK_FALSE(sources.is_kept_back({0, 3, 4}));
+}

@@ -56,8 +56,24 @@ TEST_CASE("SM412 hears answers of the round that say it is not known") {
   CHECK(messages("SM412", kRound) ==
         Texts{"of 2 answers in the round on who the customer is, 1 says that it is not known"});
   CHECK(messages("SM412", kRound, Lang::fi) ==
-        Texts{"rundissa kysyttiin, kuka on asiakas – vastauksia on 2, ja 1 niistä sanoo, ettei "
-              "tiedä"});
+        Texts{"rundissa kysyttiin, kuka on asiakas – 2 vastauksesta 1 on ”en tiedä”"});
+}
+
+TEST_CASE("SM412 tells of an answer of the round which function gave it and no more") {
+  const auto told = [](std::string_view settings, std::string_view of_answer = "") {
+    std::string yaml(kRound);
+    yaml.insert(yaml.find("  respondents"), settings);
+    yaml.insert(yaml.find("}}", yaml.find("unknown")) + 1, of_answer);
+    const Examined it(yaml);
+    const CheckResult result = check(it.analysis, {.select = {"SM412"}, .ignore = {}});
+    REQUIRE(result.findings.size() == 1);
+    const Finding& finding = result.findings.front();
+    return std::pair(to_text(finding.label, finding, it.model, Lang::en), finding.related.size());
+  };
+  CHECK(told("") == std::pair(std::string("\"sales\" does not know"), std::size_t{1}));
+  CHECK(told("  quotes: anonymous\n") == std::pair(std::string(), std::size_t{0}));
+  CHECK(told("  quotes: none\n") == std::pair(std::string(), std::size_t{0}));
+  CHECK(told("", ", quotable: false") == std::pair(std::string(), std::size_t{0}));
 }
 
 TEST_CASE("SM412 needs parties or definitions or answers on who the customer is") {

@@ -91,3 +91,19 @@ TEST_CASE("tags of the core schema are obeyed") {
         "{a:{b:c } d:[e ] f:' g:' }");
   CHECK(outline("a: !<tag:yaml.org,2002:str> 1\n") == "{a:'1 }");
 }
+
+TEST_CASE("the extent of a node ends with the last character in it") {
+  const auto extent = [](std::string text, std::size_t entry) {
+    const Document document(std::move(text));
+    auto entries = document.root().entries();
+    auto it = entries.begin();
+    std::advance(it, static_cast<std::ptrdiff_t>(entry));
+    return document.sources.text_of((*it).value.extent());
+  };
+  constexpr const char* kBlock =
+      "a:\n  - x: 1\n    y: |\n      one\n      two\n  - z: \"three\n      four\"\n\nb: 5\n";
+  CHECK(extent(kBlock, 0) ==
+        "- x: 1\n    y: |\n      one\n      two\n  - z: \"three\n      four\"");
+  CHECK(extent(kBlock, 1) == "5");
+  CHECK(extent("a: {b: [c, d]}\n\n", 0) == "{b: [c, d]}");
+}

@@ -182,3 +182,30 @@ TEST_CASE("colour goes round frame, carets and remark and nothing else") {
         "\x1b[34m 1 |\x1b[0m a: 1\n"
         "\x1b[34m   |\x1b[0m \x1b[1;31m^\x1b[0m \x1b[1;31mthis\x1b[0m\n");
 }
+
+TEST_CASE("of a line that is kept back only the number and the remark are told") {
+  Sources sources = one_file("round:\n  answers:\n    - {by: anna, text: I left}\n  date: 2026\n");
+  sources.keep_back(span_of(sources, 0, "{by: anna, text: I left}"));
+  const Mark answer{span_of(sources, 0, "anna"),
+                    "does not know whom the invoice is sent to in the end"};
+  CHECK(excerpt(sources, {span_of(sources, 0, "round"), ""},
+                {answer, {span_of(sources, 0, "date"), "of this day"}}, Tint::note, kStyle) ==
+        "  --> client.yaml:1:1\n"
+        "   |\n"
+        " 1 | round:\n"
+        "   | ^^^^^\n"
+        " 3 | - does not know whom the invoice is sent to in the end\n"
+        " 4 |   date: 2026\n"
+        "   |   ---- of this day\n");
+  CHECK(excerpt(sources, {span_of(sources, 0, "text"), ""}, {}, Tint::note, kStyle) ==
+        "  --> client.yaml:3:18\n"
+        "   |\n"
+        " 3 | ^\n");
+  const TerminalStyle narrow{.lang = Lang::en, .width_columns = 34, .ink = Ink::plain};
+  CHECK(excerpt(sources, answer, {}, Tint::note, narrow) ==
+        "  --> client.yaml:3:12\n"
+        "   |\n"
+        " 3 | ^ does not know whom the\n"
+        "   |   invoice is sent to in the\n"
+        "   |   end\n");
+}
