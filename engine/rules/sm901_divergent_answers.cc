@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "engine/limits.h"
+#include "engine/round/claim_words.h"
+#include "engine/round/shown_views.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -36,84 +38,6 @@ std::vector<double> ratings_of(const Views& views) {
   return ratings;
 }
 
-// Of the voices of a function the first that may be shown, one with words rather than without.
-const Voice* shown_voice(const FunctionView& view, const Round& round) {
-  const Voice* shown = nullptr;
-  for (const Voice* voice : view.voices) {
-    if (showing_of(*voice->answer, round) == Showing::nothing) continue;
-    if (!voice->answer->text.empty()) return voice;
-    if (shown == nullptr) shown = voice;
-  }
-  return shown;
-}
-
-bool has_shown_words(const FunctionView& view, const Round& round) {
-  const Voice* voice = shown_voice(view, round);
-  return voice != nullptr && !voice->answer->text.empty();
-}
-
-// Of pairs equally far apart one in which both speak.
-Spread with_words(Spread spread, const Views& views, const Round& round) {
-  constexpr std::size_t kFew = 100;  // functions whose pairs are looked at
-  if (views.size() > kFew) return spread;
-  const double most = distance(views[spread.one].value, views[spread.other].value);
-  for (std::size_t i = 0; i < views.size(); ++i)
-    for (std::size_t j = i + 1; j < views.size(); ++j)
-      if (distance(views[i].value, views[j].value) >= most && has_shown_words(views[i], round) &&
-          has_shown_words(views[j], round)) {
-        spread.one = i;
-        spread.other = j;
-        return spread;
-      }
-  return spread;
-}
-
-void note_answers(const Analysis& analysis, const Views& views, const Spread& spread,
-                  Finding& finding) {
-  const Round& round = *analysis.model.round;
-  const auto answer_of = [&](const FunctionView& view) {
-    const Element* by = names_functions(round) ? &analysis.model[view.function] : nullptr;
-    return ShownAnswer{
-        .by = by, .section = "functions", .says = &shown_voice(view, round)->answer->text};
-  };
-  const FunctionView &one = views[spread.one], &other = views[spread.other];
-  if (has_shown_words(one, round) && has_shown_words(other, round))
-    finding.answers = OpposingAnswers{answer_of(one), answer_of(other)};
-}
-
-// The two that are furthest apart, in their own words where these may be shown.
-void show_pair(const Analysis& analysis, const Views& views, Spread spread, Finding& finding) {
-  constexpr std::array<std::string_view, 2> kWho = {"one", "other"};
-  constexpr std::array<std::string_view, 2> kWords = {"one-says", "other-says"};
-  constexpr std::array<Wording, 2> kQuotes = {
-      {{"{one}: ”{one-says}”", "{one}: \"{one-says}\""},
-       {"{other}: ”{other-says}”", "{other}: \"{other-says}\""}}};
-  constexpr std::array<Wording, 2> kOtherwise = {
-      {{"{one} vastaa näin", "{one} answers so"}, {"{other} vastaa näin", "{other} answers so"}}};
-  constexpr std::array<Wording, 2> kAnonymous = {
-      {{"vastauksista ”{one-says}”", "one answer: \"{one-says}\""},
-       {"vastauksista ”{other-says}”", "one answer: \"{other-says}\""}}};
-  constexpr Wording kBothAnonymous = {"”{one-says}” – ”{other-says}”",
-                                      "\"{one-says}\" – \"{other-says}\""};
-  const Round& round = *analysis.model.round;
-  spread = with_words(spread, views, round);
-  note_answers(analysis, views, spread, finding);
-  const std::array<std::size_t, 2> places = {spread.one, spread.other};
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const FunctionView& view = views[places[i]];
-    if (names_functions(round))
-      finding.figures.push_back({kWho[i], &analysis.model[view.function]});
-    const Voice* voice = shown_voice(view, round);
-    if (voice == nullptr) continue;
-    const bool has_words = !voice->answer->text.empty();
-    if (has_words) finding.figures.push_back({kWords[i], &voice->answer->text});
-    if (names_functions(round))
-      finding.related.push_back({voice->answer->span, has_words ? kQuotes[i] : kOtherwise[i]});
-    else
-      finding.label = finding.label.en.empty() ? kAnonymous[i] : kBothAnonymous;
-  }
-}
-
 Finding finding_of(const Analysis& analysis, const ClaimTopic& asked, const Views& views) {
   Finding finding{.subjects = {subject_of(asked)},
                   .message = {},
@@ -127,21 +51,46 @@ Finding finding_of(const Analysis& analysis, const ClaimTopic& asked, const View
   return finding;
 }
 
-Wording of_ratings(const ClaimTopic& asked) {
-  if (asked.about != nullptr)
-    return {.fi = "kysymykseen, {asks} {about}, {functions} toimintoa vastaa {low}–{high}",
-            .en = "{functions} functions rate {asks} {about} from {low} to {high}"};
-  return {.fi = "kysymykseen, {asks}, {functions} toimintoa vastaa {low}–{high}",
-          .en = "{functions} functions rate {asks} from {low} to {high}"};
+// Whether the two furthest apart may be told.
+enum class Tell : std::uint8_t { numbers, claims };
+
+Tell told_in(const Finding& finding) {
+  const bool tells = std::ranges::count(finding.figures, "furthest", &Figure::name) > 0;
+  return tells ? Tell::claims : Tell::numbers;
 }
 
-Wording of_words(const ClaimTopic& asked) {
-  if (asked.about != nullptr)
-    return {
-        .fi = "kysymykseen, {asks} {about}, {functions} toiminnolta tulee {answers} eri vastausta",
-        .en = "{functions} functions give {answers} different answers on {asks} {about}"};
-  return {.fi = "kysymykseen, {asks}, {functions} toiminnolta tulee {answers} eri vastausta",
-          .en = "{functions} functions give {answers} different answers on {asks}"};
+constexpr std::array<Wording, 2> kRatings = {
+    {{.fi = "kysymykseen, {asks}, {functions} toimintoa vastaa {range} (asteikko {scale})",
+      .en = "{functions} functions rate {asks} {range} (scale {scale})"},
+     {.fi = "kysymykseen, {asks}, {functions} toimintoa vastaa {range} (asteikko {scale}) – "
+            "{furthest}",
+      .en = "{functions} functions rate {asks} {range} (scale {scale}); {furthest}"}}};
+constexpr std::array<Wording, 2> kRatingsAbout = {
+    {{.fi = "kysymykseen, {asks} {about}, {functions} toimintoa vastaa {range} (asteikko {scale})",
+      .en = "{functions} functions rate {asks} {about} {range} (scale {scale})"},
+     {.fi = "kysymykseen, {asks} {about}, {functions} toimintoa vastaa {range} (asteikko {scale}) "
+            "– {furthest}",
+      .en = "{functions} functions rate {asks} {about} {range} (scale {scale}); {furthest}"}}};
+constexpr std::array<Wording, 2> kWordsSaid = {
+    {{.fi = "kysymykseen, {asks}, {functions} toiminnolta tulee {answers} eri vastausta",
+      .en = "{functions} functions give {answers} different answers on {asks}"},
+     {.fi = "kysymykseen, {asks}, {functions} toiminnolta tulee {answers} eri vastausta – "
+            "{furthest}",
+      .en = "{functions} functions give {answers} different answers on {asks}; {furthest}"}}};
+constexpr std::array<Wording, 2> kWordsAbout = {
+    {{.fi = "kysymykseen, {asks} {about}, {functions} toiminnolta tulee {answers} eri vastausta",
+      .en = "{functions} functions give {answers} different answers on {asks} {about}"},
+     {.fi = "kysymykseen, {asks} {about}, {functions} toiminnolta tulee {answers} eri vastausta – "
+            "{furthest}",
+      .en = "{functions} functions give {answers} different answers on {asks} {about}; "
+            "{furthest}"}}};
+
+Wording message_of(const ClaimTopic& asked, const Finding& finding) {
+  const bool rates = asked.kind->form == ClaimForm::rating, has_about = asked.about != nullptr;
+  const auto& wordings = rates       ? has_about ? kRatingsAbout : kRatings
+                         : has_about ? kWordsAbout
+                                     : kWordsSaid;
+  return wordings[static_cast<std::size_t>(told_in(finding))];
 }
 
 void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Views& views,
@@ -154,13 +103,15 @@ void look_at_ratings(const Analysis& analysis, const ClaimTopic& asked, const Vi
   if (!is_below("agreement") && !is_below("agreement-low")) return;
   Finding finding = finding_of(analysis, asked, views);
   finding.severity = is_below("agreement-low") ? Severity::warning : Severity::note;
-  finding.message = of_ratings(asked);
   const auto [low, high] = std::ranges::minmax(ratings);
   finding.figures.push_back({"low", low});
   finding.figures.push_back({"high", high});
+  finding.figures.push_back({"range", range_in_words(asked, low, high, analysis.model)});
+  finding.figures.push_back({"scale", scale_in_words(*asked.kind)});
   finding.figures.push_back({"agreement", rounded(agreement)});
   if (names_functions(*analysis.model.round)) finding.figures.push_back({"answers", ratings});
-  show_pair(analysis, views, spread_of(values_of(views)), finding);
+  show_views(analysis.model, asked, views, spread_of(values_of(views)), finding);
+  finding.message = message_of(asked, finding);
   outcome.findings.push_back(std::move(finding));
 }
 
@@ -169,10 +120,10 @@ void look_at_words(const Analysis& analysis, const ClaimTopic& asked, const View
   const Spread spread = spread_of(values_of(views));
   if (!reaches(spread.mean, analysis.threshold("answer-distance"))) return;
   Finding finding = finding_of(analysis, asked, views);
-  finding.message = of_words(asked);
   finding.figures.push_back(count("answers", spread.different));
   finding.figures.push_back({"distance", rounded(spread.mean)});
-  show_pair(analysis, views, spread, finding);
+  show_views(analysis.model, asked, views, spread, finding);
+  finding.message = message_of(asked, finding);
   outcome.findings.push_back(std::move(finding));
 }
 
@@ -213,8 +164,10 @@ constinit const Rule kSm901 = {
     .needs = {.fi = "Kulttuurirundin vastaus samaan kysymykseen ainakin kolmelta toiminnolta.",
               .en =
                   "Answers of at least three functions to the same question of the culture round."},
-    .summary = {.fi = "Toiminnot vastaavat samaan kysymykseen selvästi eri tavoin.",
-                .en = "Functions answer the same question quite differently."},
+    .summary = {.fi = "Toiminnot vastaavat samaan kysymykseen selvästi eri tavoin. Vastauksen "
+                      "sanat lainataan, kun se ei väitä muuta.",
+                .en = "Functions answer the same question quite differently. The words of an "
+                      "answer are quoted where it claims nothing else."},
     .why = {.fi = "Eriävät näkemykset, jotka löydetään ja käsitellään yhdessä, ovat strategisen "
                   "ajattelun kasvualusta – ne eivät ole minkään yksikön vika.",
             .en = "Differing views, found and handled together, are what strategic thinking grows "

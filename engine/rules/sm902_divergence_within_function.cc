@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/limits.h"
+#include "engine/round/claim_words.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -41,12 +42,15 @@ Finding finding_of(const Analysis& analysis, Id<Function> function, Ratings rati
   Finding finding{
       .subjects = {subject_of(analysis.model[function]), word(asked.kind->name, asked.kind->asks)},
       .message = {.fi = "toiminnon {subject} {people} vastaajaa vastaa kysymykseen, {asks}, "
-                        "{low}–{high}",
-                  .en = "{people} people of {subject} rate {asks} from {low} to {high}"},
+                        "{range} (asteikko {scale})",
+                  .en = "{people} people of {subject} rate {asks} {range} (scale {scale})"},
       .figures = {{"asks", asked.kind->asks},
                   count("people", ratings.ratings.size()),
                   {"low", ratings.ratings.front()},
                   {"high", ratings.ratings.back()},
+                  {"range", range_in_words(asked, ratings.ratings.front(), ratings.ratings.back(),
+                                           analysis.model)},
+                  {"scale", scale_in_words(*asked.kind)},
                   {"agreement", rounded(ratings.agreement)}},
       .span = analysis.model[function].span};
   if (names_functions(*analysis.model.round))
@@ -56,8 +60,8 @@ Finding finding_of(const Analysis& analysis, Id<Function> function, Ratings rati
   finding.message = {
       .fi =
           "toiminnon {subject} {people} vastaajaa vastaa kysymykseen, {asks} {about}, "
-          "{low}–{high}",
-      .en = "{people} people of {subject} rate {asks} {about} from {low} to {high}"};
+          "{range} (asteikko {scale})",
+      .en = "{people} people of {subject} rate {asks} {about} {range} (scale {scale})"};
   return finding;
 }
 
@@ -96,7 +100,7 @@ constinit const Rule kSm902 = {
     .summary = {.fi = "Saman toiminnon ihmiset arvioivat saman asian aivan eri tavoin.",
                 .en = "People of one function rate the same thing quite differently."},
     .why = {.fi = "Yhden nimen alla voi olla kaksi arkea. Keskiarvo kätkee kummankin.",
-            .en = "One name may cover two working days. The average hides both."},
+            .en = "One name may cover two everyday realities. The average hides both."},
     .question = {.fi = "Onko tässä yksi yksikkö vai kaksi?",
                  .en = "Is there one unit here or two?"},
     .fix = {.fi = "Keskustelkaa vastauksista toiminnon sisällä ennen työpajaa – tai jakakaa "

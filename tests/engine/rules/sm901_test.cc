@@ -51,18 +51,20 @@ TEST_CASE("SM901 weighs ratings by their agreement") {
 }
 
 TEST_CASE("SM901 says what was asked and how far apart the functions are") {
-  CHECK(messages("SM901", ratings("importance", {"1", "5", "5"})) ==
-        Texts{"3 functions rate the importance of the customer from 1 to 5"});
+  CHECK(
+      messages("SM901", ratings("importance", {"1", "5", "5"})) ==
+      Texts{
+          "3 functions rate the importance of the customer from 1 to 5 (scale 1–5); a: 1 · b: 5"});
   CHECK(messages("SM901", ratings("attention", {"{visit: 1}", "{visit: 5}", "{visit: 5}"}),
                  Lang::fi) ==
         Texts{"kysymykseen, miten paljon asiakasta ajatellaan vaiheessa ”visit”, 3 toimintoa "
-              "vastaa 1–5"});
+              "vastaa 1–5 (asteikko 1–5) – a: 1 · b: 5"});
   CHECK(messages("SM901", ratings("owns", {"{homes: a}", "{homes: b}", "{homes: a}"})) ==
         Texts{"3 functions give 2 different answers on who owns the customer relationship "
-              "\"homes\""});
-  CHECK(
-      messages("SM901", ratings("owns", {"{homes: a}", "{homes: b}", "{homes: a}"}), Lang::fi) ==
-      Texts{"kysymykseen, kuka omistaa asiakkuuden ”homes”, 3 toiminnolta tulee 2 eri vastausta"});
+              "\"homes\"; a: a · b: b"});
+  CHECK(messages("SM901", ratings("owns", {"{homes: a}", "{homes: b}", "{homes: a}"}), Lang::fi) ==
+        Texts{"kysymykseen, kuka omistaa asiakkuuden ”homes”, 3 toiminnolta tulee 2 eri vastausta "
+              "– a: a · b: b"});
 }
 
 TEST_CASE("SM901 keeps how far apart the answers are among its figures") {
@@ -149,15 +151,74 @@ const std::vector<std::pair<std::string, std::string>> kSaid = {
 
 TEST_CASE("SM901 shows the two furthest apart in their own words") {
   const Shown shown(round_of(kSaid));
-  CHECK(shown.remarks == Texts{"\"a\": \"Ours.\"", "\"b\": \"Not yours.\""});
-  CHECK(shown.label.empty());
+  CHECK(shown.remarks == Texts{"\"a\" answers: a; \"Ours.\"", "\"b\" answers: b; \"Not yours.\""});
+  CHECK(shown.label == "a: a · b: b · c: b");
   CHECK(shown.tells("answered-by"));
+}
+
+TEST_CASE("SM901 quotes words only where they speak of this claim and no other") {
+  auto said = kSaid;
+  said[1].second = "text: Nobody owns the mills., claims: {owns: {homes: b, mills: unknown}}";
+  std::string yaml = round_of(said);
+  yaml.replace(yaml.find("homes: {}"), 9, "homes: {}, mills: {}");
+  CHECK(Shown(yaml).remarks == Texts{"\"a\" answers: a; \"Ours.\"", "\"b\" answers: b"});
+  // Ratings beside a claim in words leave its words; a rating beside it has none.
+  const std::vector<std::pair<std::string, std::string>> both = {
+      {"a", "text: They sign., claims: {means: buyer, importance: 5}"},
+      {"b", "text: They call., claims: {means: user, importance: 5}"},
+      {"c", "text: They pay., claims: {means: payer, importance: 5}"}};
+  CHECK(Shown(round_of(both)).remarks == Texts{"\"a\" answers: the buyer; \"They sign.\"",
+                                               "\"b\" answers: the user; \"They call.\""});
+  const std::vector<std::pair<std::string, std::string>> rated = {
+      {"a", "text: They sign., claims: {means: buyer, importance: 5}"},
+      {"b", "text: Not much., claims: {importance: 1}"},
+      {"c", "claims: {importance: 1}"}};
+  const Shown ratings(round_of(rated));
+  CHECK(ratings.remarks == Texts{"\"a\" answers: 5", "\"b\" answers: 1; \"Not much.\""});
+  CHECK_FALSE(ratings.finding.answers);
+}
+
+TEST_CASE("SM901 says claims in words and names the scale of steps that have names") {
+  CHECK(messages("SM901", ratings("combines", {"yes", "no", "partly"}), Lang::fi) ==
+        Texts{"kysymykseen, miten hyvin näkökulmia yhdistellään, 3 toimintoa vastaa ei – kyllä "
+              "(asteikko ei – osin – kyllä) – a: kyllä · b: ei"});
+  CHECK(messages("SM901", ratings("combines", {"yes", "no", "partly"})) ==
+        Texts{"3 functions rate how well viewpoints are combined from no to yes (scale no – "
+              "partly – yes); a: yes · b: no"});
+  const auto label = [](std::string_view claim, const std::vector<std::string>& values) {
+    return Shown(ratings(claim, values)).label;
+  };
+  CHECK(label("means", {"[user, buyer]", "unknown", "payer"}) ==
+        "a: the buyer and the user · b: does not know · c: the payer");
+  CHECK(label("systems", {"{crm: none}", "{crm: file}", "{crm: integrated}"}) ==
+        "a: not at all · b: by files · c: directly");
+  CHECK(label("enough", {"true", "false", "true", "false"}) == "a: yes · b: no · c: yes · d: no");
+  CHECK(label("practices", {"[vip]", "[queue]", "[a, b, c]"}) ==
+        "a: vip · b: queue · c: a, b and c");
+  CHECK(label("expects", {"{homes: production}", "{homes: public}", "{homes: production}"}) ==
+        "a: production-led · b: public administration · c: production-led");
+}
+
+TEST_CASE("SM901 keeps the claims of a round without names to itself") {
+  const std::vector<std::pair<std::string, std::string>> rated = {{"a", "claims: {importance: 1}"},
+                                                                  {"b", "claims: {importance: 5}"},
+                                                                  {"c", "claims: {importance: 5}"}};
+  for (const std::string_view settings : {"  quotes: anonymous\n", "  quotes: none\n"}) {
+    CHECK(messages("SM901", round_of(rated, settings)) ==
+          Texts{"3 functions rate the importance of the customer from 1 to 5 (scale 1–5)"});
+    CHECK(Shown(round_of(rated, settings)).label.empty());
+  }
+  auto shy = rated;
+  shy[0].second += ", quotable: false";
+  CHECK(Shown(round_of(shy)).label == "b: 5 · c: 5");
+  CHECK_FALSE(Shown(round_of(shy)).tells("furthest"));
 }
 
 TEST_CASE("SM901 prefers an answer in words among those of a function") {
   auto said = kSaid;
   said.insert(said.begin(), {"a", "claims: {owns: {homes: a}}"});
-  CHECK(Shown(round_of(said)).remarks == Texts{"\"a\": \"Ours.\"", "\"b\": \"Not yours.\""});
+  CHECK(Shown(round_of(said)).remarks ==
+        Texts{"\"a\" answers: a; \"Ours.\"", "\"b\" answers: b; \"Not yours.\""});
 }
 
 TEST_CASE("SM901 keeps the names or the words to itself where the round says so") {
@@ -172,7 +233,7 @@ TEST_CASE("SM901 keeps the names or the words to itself where the round says so"
   CHECK_FALSE(silent.tells("one-says"));
   auto said = kSaid;
   said[1].second += ", quotable: false";
-  CHECK(Shown(round_of(said)).remarks == Texts{"\"a\": \"Ours.\""});
+  CHECK(Shown(round_of(said)).remarks == Texts{"\"a\" answers: a; \"Ours.\""});
 }
 
 std::vector<std::string> figure_names(const Finding& finding) {
@@ -198,13 +259,14 @@ TEST_CASE("SM901 shows of pairs equally far apart one in which both speak") {
                         {"b", "claims: {owns: {homes: b}}"},
                         {"c", "text: Theirs., claims: {owns: {homes: b}}"},
                         {"d", "text: Ours., claims: {owns: {homes: a}}"}}))
-            .remarks == Texts{"\"c\": \"Theirs.\"", "\"d\": \"Ours.\""});
+            .remarks == Texts{"\"c\" answers: b; \"Theirs.\"", "\"d\" answers: a; \"Ours.\""});
   // Those of a and b, in words, are half apart; c says nothing in words.
   CHECK(Shown(round_of({{"a", "text: Users., claims: {means: user}"},
                         {"b", "text: Both., claims: {means: [user, buyer]}"},
                         {"c", "claims: {means: payer}"},
                         {"d", "text: Partners., claims: {means: partner}"}}))
-            .remarks == Texts{"\"a\": \"Users.\"", "\"d\": \"Partners.\""});
+            .remarks ==
+        Texts{"\"a\" answers: the user; \"Users.\"", "\"d\" answers: the partner; \"Partners.\""});
 }
 
 TEST_CASE("SM901 points at answers without words") {
@@ -212,7 +274,7 @@ TEST_CASE("SM901 points at answers without words") {
   said[0].second = said[1].second = "claims: {owns: {homes: a}}";
   said.insert(said.begin(), said[0]);
   const Shown shown(round_of(said));
-  CHECK(shown.remarks == Texts{"\"a\" answers so", "\"c\" answers so"});
+  CHECK(shown.remarks == Texts{"\"a\" answers: a", "\"c\" answers: b"});
   CHECK_FALSE(shown.finding.answers);
 }
 
@@ -237,11 +299,11 @@ TEST_CASE("SM901 tells no function and no single rating of an anonymous round") 
   const std::vector<std::pair<std::string, std::string>> rated = {{"a", "claims: {importance: 1}"},
                                                                   {"b", "claims: {importance: 5}"},
                                                                   {"c", "claims: {importance: 5}"}};
-  CHECK(figure_names(Shown(round_of(rated)).finding) == Texts{"asks", "functions", "answered-by",
-                                                              "low", "high", "agreement", "answers",
-                                                              "one", "other"});
+  CHECK(figure_names(Shown(round_of(rated)).finding) ==
+        Texts{"asks", "functions", "answered-by", "low", "high", "range", "scale", "agreement",
+              "answers", "furthest", "claims", "one", "one-claims", "other", "other-claims"});
   CHECK(figure_names(Shown(round_of(rated, "  quotes: anonymous\n")).finding) ==
-        Texts{"asks", "functions", "low", "high", "agreement"});
+        Texts{"asks", "functions", "low", "high", "range", "scale", "agreement"});
 }
 
 TEST_CASE("SM901 looks for a pair in words among up to a hundred functions") {
@@ -260,8 +322,9 @@ TEST_CASE("SM901 looks for a pair in words among up to a hundred functions") {
                  "]}\nsettings: {thresholds: {answer-distance: 0.01}}\n")
         .remarks;
   };
-  CHECK(remarks(100) == Texts{"\"f2\": \"I am f2\"", "\"f3\": \"I am f3\""});
-  CHECK(remarks(101) == Texts{"\"f0\" answers so", "\"f1\" answers so"});
+  CHECK(remarks(100) ==
+        Texts{"\"f2\" answers: f1; \"I am f2\"", "\"f3\" answers: f0; \"I am f3\""});
+  CHECK(remarks(101) == Texts{"\"f0\" answers: f0", "\"f1\" answers: f1"});
 }
 
 }  // namespace

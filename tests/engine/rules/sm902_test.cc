@@ -19,7 +19,7 @@ std::string rated(const std::vector<std::string>& claims, std::string_view by = 
 
 TEST_CASE("SM902 fires where three people of a function agree less than half") {
   CHECK(messages("SM902", rated({"importance: 5", "importance: 3", "importance: 1"})) ==
-        Texts{"3 people of \"care\" rate the importance of the customer from 1 to 5"});
+        Texts{"3 people of \"care\" rate the importance of the customer from 1 to 5 (scale 1–5)"});
   CHECK(
       subjects_found("SM902", rated({"importance: 3", "importance: 4", "importance: 5"})).empty());
   CHECK(subjects_found("SM902", rated({"importance: 3", "importance: 4", "importance: 5"}) +
@@ -33,7 +33,7 @@ TEST_CASE("SM902 tells of a claim on several things once with the worst of them"
              "attention: {visit: 5, bill: 5}"});
   CHECK(messages("SM902", yaml, Lang::fi) ==
         Texts{"toiminnon ”care” 3 vastaajaa vastaa kysymykseen, miten paljon asiakasta ajatellaan "
-              "vaiheessa ”bill”, 1–5"});
+              "vaiheessa ”bill”, 1–5 (asteikko 1–5)"});
 }
 
 TEST_CASE("SM902 needs three people of one function") {
@@ -55,7 +55,7 @@ TEST_CASE("SM902 tells of the worst wherever it stands and of the first of those
     return messages("SM902", rated(claims));
   };
   const Texts of_visits = {
-      "3 people of \"care\" rate the thought given to the customer at \"visit\" from 1 to 5"};
+      "3 people of \"care\" rate the thought given to the customer at \"visit\" from 1 to 5 (scale 1–5)"};
   CHECK(told("135", "245") == of_visits);
   CHECK(told("135", "531") == of_visits);
 }
