@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <vector>
@@ -15,20 +16,26 @@ constexpr std::size_t kMost = 10;
 
 constexpr Wording kClosed = {
     .fi = "toiminnon {subject} kontaktipiiri on talon suljetuimpia",
-    .en = "the circle of contacts of the function {subject} is among the most closed in the house"};
-constexpr Wording kOnlyOne = {.fi = "toiminnolla {subject} on vain yksi kontakti",
-                              .en = "the function {subject} has a single contact"};
+    .en =
+        "the contacts of the function {subject} are among the most closed circles of the "
+        "organization"};
+constexpr Wording kOnlyOne = {.fi = "toiminto {subject} on yhden yhteyden varassa",
+                              .en = "the function {subject} hangs on a single tie"};
+constexpr std::array<Bilingual, 1> kOfOneContact = {
+    {{.fi = "Mitä jää kuulematta?", .en = "What goes unheard?"}}};
 
 Finding finding_of(const Function& function, double constraint, std::size_t contacts,
                    std::size_t tied) {
-  return {.subjects = {subject_of(function)},
-          .message = contacts == 1 ? kOnlyOne : kClosed,
-          .figures = {{"constraint", std::round(constraint * 1000) / 1000},
-                      count("contacts", contacts),
-                      count("tied", tied)},
-          .span = function.span,
-          .label = {.fi = "{contacts} {contacts#kontakti|kontaktia}",
-                    .en = "{contacts} {contacts#contact|contacts}"}};
+  Finding finding{.subjects = {subject_of(function)},
+                  .message = contacts == 1 ? kOnlyOne : kClosed,
+                  .figures = {{"constraint", std::round(constraint * 1000) / 1000},
+                              count("contacts", contacts),
+                              count("tied", tied)},
+                  .span = function.span,
+                  .label = {.fi = "{contacts} {contacts#kontakti|kontaktia}",
+                            .en = "{contacts} {contacts#contact|contacts}"}};
+  if (contacts == 1) finding.question = kOfOneContact.front();
+  return finding;
 }
 
 Outcome check(const Analysis& analysis) {
@@ -73,18 +80,23 @@ constinit const Rule kSm311 = {
     .needs = {.fi = "Yhteyksiä ainakin kymmenellä toiminnolla.",
               .en = "At least ten functions with ties."},
     .summary =
-        {.fi = "Toiminto, jonka kontaktipiiri on talon suljetuimpia: rajoite (Burt) on suurimmassa "
-               "kymmenesosassa. Järjestys on suuntaa antava, yleistä rajaa ei ole.",
-         .en = "A function whose circle of contacts is among the most closed: its constraint "
-               "(Burt) is in the highest tenth. Ranked only, there is no universal limit."},
-    .why = {.fi = "Jos kaikki kontaktit tuntevat toisensa, uusi tieto tulee perille viimeisenä.",
-            .en = "Where all contacts know each other, news arrives last."},
+        {.fi = "Toiminto, joka on yhden yhteyden varassa tai jonka kontaktipiiri on talon "
+               "suljetuimpia: rajoite (Burt) on suurimmassa kymmenesosassa. Järjestys on suuntaa "
+               "antava, yleistä rajaa ei ole.",
+         .en = "A function that hangs on a single tie, or whose contacts are among the most closed "
+               "circles: its constraint (Burt) is in the highest tenth. Ranked only, there is no "
+               "universal limit."},
+    .why = {.fi =
+                "Jos kontakteja on yksi tai ne kaikki tuntevat toisensa, uusi tieto tulee perille "
+                "viimeisenä.",
+            .en = "Where there is one contact, or all of them know each other, news arrives last."},
     .question = {.fi = "Tuntevatko kaikki kontaktinne toisensa?",
                  .en = "Do all your contacts know each other?"},
+    .other_questions = kOfOneContact,
     .fix = {.fi = "Luo yksi yhteys oman piirin ulkopuolelle.",
             .en = "Make one tie to somebody outside the circle."},
-    .together = {.says = {.fi = "liikkuu talon suljetuimmissa piireissä",
-                          .en = "keep to the most closed circles of the house"}},
+    .together = {.says = {.fi = "on yhden yhteyden tai yhden suljetun piirin varassa",
+                          .en = "hang on a single tie or a single closed circle"}},
     .source = {.fi = "Burt 1992 (rajoite)", .en = "Burt 1992 (constraint)"},
     .failing_example = R"(functions:
   a: {name: {fi: Myynti, en: Sales}, works_with: b}

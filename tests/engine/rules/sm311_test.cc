@@ -19,7 +19,23 @@ std::string star(int others, std::string_view rest = "") {
 TEST_CASE("SM311 names the highest tenth rounded up and equal ones by id") {
   CHECK(subjects_found("SM311", star(9)) == Texts{"functions/f10"});
   CHECK(subjects_found("SM311", star(10)) == Texts{"functions/f10", "functions/f11"});
-  CHECK(messages("SM311", star(9)) == Texts{"the function \"f10\" has a single contact"});
+  CHECK(messages("SM311", star(9)) == Texts{"the function \"f10\" hangs on a single tie"});
+}
+
+TEST_CASE("SM311 asks of a single contact what goes unheard and of a circle who knows whom") {
+  const auto questions = [](const std::string& yaml) {
+    const Examined it(yaml);
+    Texts all;
+    for (const Finding& finding : check(it.analysis, {.select = {"SM311"}, .ignore = {}}).findings)
+      all.push_back(question_of(finding, it.model, Lang::fi));
+    return all;
+  };
+  CHECK(messages("SM311", star(9), Lang::fi) == Texts{"toiminto ”f10” on yhden yhteyden varassa"});
+  CHECK(questions(star(9)) == Texts{"Mitä jää kuulematta?"});
+  const Texts of_circle = questions(star(9,
+                                         "  x: {works_with: {y: {strength: strong}, z: {}}}\n"
+                                         "  y: {works_with: z}\n  z: {}\n"));
+  CHECK(of_circle == Texts(2, "Tuntevatko kaikki kontaktinne toisensa?"));
 }
 
 TEST_CASE("SM311 names at most ten") {
@@ -42,8 +58,8 @@ TEST_CASE("SM311 speaks of a closed circle and keeps the constraint among its fi
   const CheckResult result = check(it.analysis, {.select = {"SM311"}, .ignore = {}});
   REQUIRE_FALSE(result.findings.empty());
   for (const Finding& finding : result.findings) {
-    CHECK(
-        message_of(finding, it.model, Lang::en).ends_with("is among the most closed in the house"));
+    CHECK(message_of(finding, it.model, Lang::en)
+              .ends_with("are among the most closed circles of the organization"));
     CHECK(to_text(finding.label, finding, it.model, Lang::fi) == "2 kontaktia");
     CHECK(std::ranges::count(finding.figures, "constraint", &Figure::name) == 1);
   }
