@@ -34,11 +34,15 @@ bool is_many_times(const Length& longer, const Length& shorter, double ratio) {
   return longer.days > ratio * shorter.days;
 }
 
+bool is_long_enough(const Duration& lag, Frequency one, Frequency other) {
+  return compare_lengths(length_of(lag), length_of(kind_of(std::max(one, other)))) >= 0;
+}
+
 // Whether data of two frequencies could show a delay.
 bool shows(Frequency one, Frequency other, const Duration& lag, double ratio) {
   const Length shorter = length_of(kind_of(std::min(one, other)));
   const Length longer = length_of(kind_of(std::max(one, other)));
-  return compare_lengths(length_of(lag), longer) >= 0 && !is_many_times(longer, shorter, ratio);
+  return is_long_enough(lag, one, other) && !is_many_times(longer, shorter, ratio);
 }
 
 Bilingual adverb_of(Frequency frequency) {
@@ -76,8 +80,23 @@ Bilingual unit_of(const Duration& lag) {
   return {};
 }
 
+// The data would be fine enough, had both ends the same pace.
+Finding of_unlike_paces(const Model& model, const Cause& cause, Frequency one, Frequency other) {
+  return {.subjects = {subject_of(model[cause.from], model[cause.to])},
+          .message = {.fi = "tavoitteita {cause} ja {effect} mitataan liian eri tahtiin: edellistä "
+                            "{one}, jälkimmäistä {other}",
+                      .en = "{cause} and {effect} are measured too differently to show an effect: "
+                            "the first {one}, the second {other}"},
+          .figures = {{"lag", static_cast<double>(cause.link->lag->count)},
+                      {"unit", unit_of(*cause.link->lag)},
+                      {"one", adverb_of(one)},
+                      {"other", adverb_of(other)}},
+          .span = cause.link->to.span};
+}
+
 Finding finding_of(const Model& model, const Cause& cause, Frequency one, Frequency other) {
   const Duration& lag = *cause.link->lag;
+  if (is_long_enough(lag, one, other)) return of_unlike_paces(model, cause, one, other);
   Finding finding{
       .subjects = {subject_of(model[cause.from], model[cause.to])},
       .message = {.fi = "tavoitteen {cause} odotetaan näkyvän tavoitteessa {effect} {lag} {unit} "
@@ -161,8 +180,10 @@ constinit const Rule kSm615 = {
                   "voit myös kirjata pidemmän viiveen.",
             .en = "Measure the slower end more often; where the lag is shorter than the data, a "
                   "longer lag will do too."},
-    .together = {.says = {.fi = "odottaa viivettä, jota luvut eivät voi näyttää",
-                          .en = "expect a delay that the numbers cannot show"}},
+    .together = {.says = {.fi = "yhdistää päitä, joita mitataan liian eri tahtiin, tai "
+                                "odottaa vaikutusta ennen kuin luvut voivat näyttää sen",
+                          .en = "join ends that are measured too differently, or expect an effect "
+                                "faster than the data"}},
     .source = {.fi = "tämän ohjelman oma valinta", .en = "default of this tool"},
     .thresholds = kThresholds,
     .failing_example = R"(objectives:
