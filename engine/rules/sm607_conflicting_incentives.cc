@@ -83,18 +83,18 @@ class Conflicts {
     const Model& model = analysis_.model;
     const auto steps = static_cast<std::size_t>(analysis_.threshold("conflict-steps"));
     const bool it_depends = has_helping_path(analysis_.causes, cause.from, cause.to, steps);
-    Finding finding{
-        .severity = it_depends ? Severity::note : Severity::warning,
-        .subjects = {subject_of(model[cause.from], model[cause.to])},
-        .message = message_of(pair.both_are_rewarded, it_depends),
-        .figures = {{"metric", &model[pair.of_cause]},
-                    {"owners", owners_of(pair.of_cause)},
-                    {"metric2", &model[pair.of_effect]},
-                    {"owners2", owners_of(pair.of_effect)}},
-        .span = cause.link->to.span,
-        .related = {
-            {model[pair.of_cause].span, {.fi = "toinen mittari", .en = "one of the two metrics"}},
-            {model[pair.of_effect].span, {.fi = "ja toinen", .en = "and the other"}}}};
+    Finding finding{.severity = it_depends ? Severity::note : Severity::warning,
+                    .subjects = {subject_of(model[cause.from], model[cause.to])},
+                    .message = message_of(pair.both_are_rewarded, it_depends),
+                    .figures = {{"metric", &model[pair.of_cause]},
+                                {"owners", owners_of(pair.of_cause)},
+                                {"metric2", &model[pair.of_effect]},
+                                {"owners2", owners_of(pair.of_effect)}},
+                    .span = cause.link->to.span,
+                    .related = {{model[pair.of_cause].span,
+                                 {.fi = "edellinen mittari", .en = "the first metric"}},
+                                {model[pair.of_effect].span,
+                                 {.fi = "jälkimmäinen mittari", .en = "the second metric"}}}};
     Figure::Elements before = raising(cause.from, cause.to);
     if (before.empty()) return finding;
     finding.figures.push_back({"also", std::move(before)});
@@ -106,30 +106,33 @@ class Conflicts {
   static Wording message_of(bool both_are_rewarded, bool it_depends) {
     if (both_are_rewarded && it_depends)
       return {.fi =
-                  "molemmista palkitaan, ja {cause} sekä heikentää että muuta reittiä vahvistaa "
-                  "tavoitetta {effect}: mittarista {metric} vastaa {owners}, mittarista "
-                  "{metric2} {owners2}",
+                  "{owners} {owners#saa|saavat} palkkion mittarista {metric}, {owners2} "
+                  "mittarista {metric2} – ja edellinen sekä heikentää että muuta reittiä "
+                  "vahvistaa jälkimmäistä",
               .en =
-                  "both are rewarded, and {cause} hurts {effect} and helps it by another way: "
-                  "{owners} for {metric}, {owners2} for {metric2}"};
+                  "{owners} {owners#is|are} paid for {metric}, {owners2} for {metric2}, and the "
+                  "first hurts the second and helps it by another way"};
     if (both_are_rewarded)
       return {.fi =
-                  "molemmista palkitaan, mutta {cause} heikentää tavoitetta {effect}: mittarista "
-                  "{metric} vastaa {owners}, mittarista {metric2} {owners2}",
+                  "{owners} {owners#saa|saavat} palkkion mittarista {metric}, {owners2} "
+                  "mittarista {metric2} – ja edellinen heikentää jälkimmäistä",
               .en =
-                  "both are rewarded, but {cause} hurts {effect}: {owners} for {metric}, "
-                  "{owners2} for {metric2}"};
+                  "{owners} {owners#is|are} paid for {metric}, {owners2} for {metric2}, and the "
+                  "first hurts the second"};
     if (it_depends)
       return {.fi =
                   "{cause} heikentää tavoitetta {effect}, mutta muuta reittiä myös vahvistaa "
-                  "sitä – mittarista {metric} vastaa {owners}, mittarista {metric2} {owners2}",
+                  "sitä – mittarista {metric} {owners#vastaa|vastaavat} {owners}, mittarista "
+                  "{metric2} {owners2}",
               .en =
-                  "{cause} hurts {effect}, but by another way also helps it: {owners} answers "
-                  "for {metric}, {owners2} for {metric2}"};
+                  "{cause} hurts {effect}, but by another way also helps it: {owners} "
+                  "{owners#answers|answer} for {metric}, {owners2} for {metric2}"};
     return {.fi =
-                "{cause} heikentää tavoitetta {effect} – mittarista {metric} vastaa {owners}, "
-                "mittarista {metric2} {owners2}",
-            .en = "{cause} hurts {effect}: {owners} answers for {metric}, {owners2} for {metric2}"};
+                "{cause} heikentää tavoitetta {effect} – mittarista {metric} "
+                "{owners#vastaa|vastaavat} {owners}, mittarista {metric2} {owners2}",
+            .en =
+                "{cause} hurts {effect}: {owners} {owners#answers|answer} for {metric}, "
+                "{owners2} for {metric2}"};
   }
 
   const Analysis& analysis_;

@@ -27,6 +27,26 @@ TEST_CASE("SM607 finds two owners at the ends of an arrow that hurts") {
   CHECK(subjects_found("SM607", map_with("owner: unknown, target: 1", kOfG)).empty());
 }
 
+TEST_CASE("SM607 agrees with how many answer for a metric") {
+  const std::string rewards = "rewards: {r: {metric: [m, n]}}\n";
+  const auto with_h = [](std::string yaml) {
+    const auto at = yaml.find("g: {}}");
+    return yaml.insert(at, "h: {}, ");
+  };
+  const std::string two = with_h(map_with("owner: [f, h], target: 1", kOfG));
+  CHECK(messages("SM607", two) ==
+        Texts{"\"x\" hurts \"y\": \"f\" and \"h\" answer for \"m\", \"g\" for \"n\""});
+  CHECK(messages("SM607", two, Lang::fi) ==
+        Texts{"”x” heikentää tavoitetta ”y” – mittarista ”m” vastaavat ”f” ja ”h”, mittarista "
+              "”n” ”g”"});
+  CHECK(messages("SM607", two + rewards) ==
+        Texts{"\"f\" and \"h\" are paid for \"m\", \"g\" for \"n\", and the first hurts the "
+              "second"});
+  CHECK(messages("SM607", map_with(kOfF, kOfG, rewards), Lang::fi) ==
+        Texts{"”f” saa palkkion mittarista ”m”, ”g” mittarista ”n” – ja edellinen heikentää "
+              "jälkimmäistä"});
+}
+
 TEST_CASE("SM607 asks for a target or a reward at both ends") {
   CHECK(subjects_found("SM607", map_with("owner: f", kOfG)).empty());
   CHECK(subjects_found("SM607", map_with("owner: f", kOfG, "rewards: {r: {metric: m}}\n")) ==
@@ -35,7 +55,7 @@ TEST_CASE("SM607 asks for a target or a reward at both ends") {
 
 TEST_CASE("SM607 tells first of the pair that is rewarded") {
   CHECK(messages("SM607", map_with(kOfF, kOfG, "rewards: {r: {metric: [m, n]}}\n")) ==
-        Texts{"both are rewarded, but \"x\" hurts \"y\": \"f\" for \"m\", \"g\" for \"n\""});
+        Texts{"\"f\" is paid for \"m\", \"g\" for \"n\", and the first hurts the second"});
   constexpr std::string_view kTwo = R"(objectives:
   x: {drives: {y: {effect: lowers}}}
   y: {}
@@ -46,8 +66,8 @@ metrics:
   other: {measures: y, owner: g}
 rewards: {r: {metric: [paid, other]}}
 )";
-  CHECK(messages("SM607", kTwo) == Texts{"both are rewarded, but \"x\" hurts \"y\": \"f\" for "
-                                         "\"paid\", \"g\" for \"other\""});
+  CHECK(messages("SM607", kTwo) ==
+        Texts{"\"f\" is paid for \"paid\", \"g\" for \"other\", and the first hurts the second"});
 }
 
 std::vector<Severity> severities(std::string_view yaml) {
