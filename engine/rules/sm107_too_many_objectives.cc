@@ -131,22 +131,27 @@ constinit const Rule kSm107 = {
                      "epmreview.com: 15–20, about 40% of them processes; the limit is per map, not "
                      "per organization (excitant.co.uk)"},
     .thresholds = kThresholdsRead,
-    .failing_example = R"(objectives:  # <-
-  profit: {name: {fi: Kannattavuus paranee, en: Profit grows}}
-  loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, drives: profit}
-  fast-response: {name: {fi: Vikaan tartutaan nopeasti, en: Faults are taken up fast}}
-  new-van: {name: {fi: Uusi huoltoauto hankitaan, en: A new service van is bought}}
-settings:
-  thresholds: {objectives-note: 3, objectives-max: 3}
+    .failing_example = R"(objectives: {  # <-
+  profit: {}, growth: {}, cash-flow: {}, loyalty: {}, advocacy: {}, easy-contact: {},
+  clear-invoices: {}, fair-prices: {}, first-fix: {}, fast-response: {}, planned-care: {},
+  safe-sites: {}, tidy-sites: {}, early-offers: {}, right-parts: {}, shared-plans: {},
+  quiet-nights: {}, able-staff: {}, good-recruits: {}, well-being: {}, digital-skills: {},
+  team-spirit: {}, new-vans: {}, clean-vans: {}, van-radios: {}, van-colours: {}
+}
+functions:
+  fleet: {name: {fi: Ajoneuvot, en: Fleet}}
 )",
-    .passing_example = R"(objectives:
-  profit: {name: {fi: Kannattavuus paranee, en: Profit grows}}
-  loyalty: {name: {fi: Asiakas pysyy, en: Customers stay}, drives: profit}
-  fast-response: {name: {fi: Vikaan tartutaan nopeasti, en: Faults are taken up fast}}
-initiatives:
-  new-van: {name: {fi: Uusi huoltoauto, en: A new service van}, advances: fast-response}
-settings:
-  thresholds: {objectives-note: 3, objectives-max: 3}
+    .passing_example = R"(objectives: {
+  profit: {}, growth: {}, cash-flow: {}, loyalty: {}, advocacy: {}, easy-contact: {},
+  clear-invoices: {}, fair-prices: {}, first-fix: {}, fast-response: {}, planned-care: {},
+  safe-sites: {}, tidy-sites: {}, early-offers: {}, right-parts: {}, shared-plans: {},
+  quiet-nights: {}, able-staff: {}, good-recruits: {}, well-being: {}, digital-skills: {},
+  team-spirit: {}, new-vans: {level: unit, owner: fleet},
+  clean-vans: {level: unit, owner: fleet}, van-radios: {level: unit, owner: fleet},
+  van-colours: {level: unit, owner: fleet}
+}
+functions:
+  fleet: {name: {fi: Ajoneuvot, en: Fleet}}
 )",
     .check = check,
 };

@@ -87,8 +87,6 @@ constinit const Rule kSm111 = {
     drives: [first-fix, fast-response]
   good-recruits: {name: {fi: Rekrytointi onnistuu, en: Good recruits}, drives: able-staff}
   digital-skills: {name: {fi: Digitaidot vahvistuvat, en: Digital skills}, drives: able-staff}
-settings:
-  thresholds: {links-per-objective: 1.5}
 )",
     .passing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}}
@@ -105,8 +103,6 @@ settings:
     drives: [first-fix, fast-response]
   good-recruits: {name: {fi: Rekrytointi onnistuu, en: Good recruits}, drives: able-staff}
   digital-skills: {name: {fi: Digitaidot vahvistuvat, en: Digital skills}, drives: able-staff}
-settings:
-  thresholds: {links-per-objective: 1.5}
 )",
     .check = check,
 };

@@ -102,8 +102,8 @@ constinit const Rule kSm208 = {
   digital-skills:  # <-
     name: {fi: Digitaidot vahvistuvat, en: Digital skills grow}
     perspective: learning
-settings:
-  thresholds: {candidates-max: 1}
+    drives:
+      first-fix: {kind: none, why: {fi: Korjaus on käsityötä., en: Repairs are done by hand.}}
 )",
     .passing_example = R"(objectives:
   profit: {name: {fi: Kannattavuus paranee, en: Profit grows}, perspective: financial}
@@ -126,9 +126,9 @@ settings:
   digital-skills:
     name: {fi: Digitaidot vahvistuvat, en: Digital skills grow}
     perspective: learning
-    drives: fast-response
-settings:
-  thresholds: {candidate-min: 0.8}
+    drives:
+      fast-response: {}
+      first-fix: {kind: none, why: {fi: Korjaus on käsityötä., en: Repairs are done by hand.}}
 )",
     .check = check,
 };
