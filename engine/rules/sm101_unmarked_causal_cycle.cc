@@ -11,8 +11,8 @@ Finding finding_of(const Analysis& analysis, const Loop& loop) {
   Figure::Elements objectives;
   Finding finding{
       .subjects = {},
-      .message = {.fi = "tavoitteet {loop} vaikuttavat toisiinsa kehässä, jonka {arrows} nuolesta "
-                        "yhdelläkään ei ole viivettä",
+      .message = {.fi = "tavoitteet {loop} vaikuttavat toisiinsa kehässä, eikä yhdelläkään sen "
+                        "{arrows} nuolesta ole viivettä",
                   .en = "the objectives {loop} drive each other in a ring of {arrows} arrows, none "
                         "with a lag"},
       .span = analysis.model[loop.front()].span,

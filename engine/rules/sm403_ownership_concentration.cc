@@ -19,8 +19,8 @@ struct Role {
   std::string_view id;
   Bilingual title;
   Bilingual lacking;
-  Wording by_sales;
-  Wording by_few;  // only of leading
+  Wording by_sales, all_by_sales;
+  Wording by_few, all_by_few;  // only of leading
 };
 
 constexpr std::array<Role, 3> kRoles = {{
@@ -29,40 +29,53 @@ constexpr std::array<Role, 3> kRoles = {{
      {"asiakkuuksien omistaminen", "owning customer relationships"},
      {"omistaja (`owns`) on alle kolmella asiakkuudella",
       "fewer than three customers have somebody who `owns` them"},
-     {"niistä {customers} asiakkuudesta, joilla on omistaja, myynti ja markkinointi omistaa "
-      "{sales-share}\u00A0%",
-      "of the {customers} customer relationships with an owner, sales and marketing own "
+     {"niistä {customers} asiakkuudesta, joilla on omistaja, {sellers} "
+      "{sellers#omistaa|omistavat} {sales-share}\u00A0%",
+      "of the {customers} customer relationships with an owner, {sellers} {sellers#owns|own} "
       "{sales-share}%"},
+     {"{sellers} {sellers#omistaa|omistavat} kaikki ne {customers} asiakkuutta, joilla on omistaja",
+      "{sellers} {sellers#owns|own} all {customers} customer relationships that have an owner"},
+     {},
      {}},
     {OwnershipVerb::leads,
      "leads",
      {"asiakkuuksien johtaminen", "leading customer relationships"},
      {"alle kolmella asiakkuudella on johtaja (`leads`)",
       "fewer than three customers have somebody who `leads` them"},
-     {"niistä {customers} asiakkuudesta, joita joku johtaa, myynti ja markkinointi johtaa "
+     {"niistä {customers} asiakkuudesta, joita joku johtaa, {sellers} {sellers#johtaa|johtavat} "
       "{sales-share}\u00A0%",
-      "of the {customers} customer relationships that somebody leads, sales and marketing lead "
-      "{sales-share}%"},
+      "of the {customers} customer relationships that somebody leads, {sellers} "
+      "{sellers#leads|lead} {sales-share}%"},
+     {"{sellers} {sellers#johtaa|johtavat} kaikkia niitä {customers} asiakkuutta, joita joku "
+      "johtaa",
+      "{sellers} {sellers#leads|lead} all {customers} customer relationships that somebody leads"},
      {"niistä {customers} asiakkuudesta, joita joku johtaa, {leader} johtaa "
       "{leader-share}\u00A0%",
       "of the {customers} customer relationships that somebody leads, {leader} leads "
-      "{leader-share}%"}},
+      "{leader-share}%"},
+     {"{leader} johtaa kaikkia niitä {customers} asiakkuutta, joita joku johtaa",
+      "{leader} leads all {customers} customer relationships that somebody leads"}},
     {OwnershipVerb::holds_data,
      "holds-data",
      {"asiakastiedon hallinta", "holding customer data"},
      {"alle kolmen asiakkuuden tiedoilla on haltija (`holds-data`)",
       "fewer than three customers have somebody who `holds-data`"},
-     {"niistä {customers} asiakkuudesta, joiden tietoja joku hallitsee, myynti ja markkinointi "
-      "hallitsee {sales-share}\u00A0%",
-      "of the {customers} customer relationships whose data somebody holds, sales and marketing "
-      "hold {sales-share}%"},
+     {"niistä {customers} asiakkuudesta, joiden tietoja joku hallitsee, {sellers} "
+      "{sellers#hallitsee|hallitsevat} {sales-share}\u00A0%",
+      "of the {customers} customer relationships whose data somebody holds, {sellers} "
+      "{sellers#holds|hold} {sales-share}%"},
+     {"{sellers} {sellers#hallitsee|hallitsevat} kaikkien niiden {customers} asiakkuuden tietoja, "
+      "joiden tietoja joku hallitsee",
+      "{sellers} {sellers#holds|hold} the data of all {customers} customer relationships whose "
+      "data somebody holds"},
+     {},
      {}},
 }};
 
 constexpr Wording kNobodyFollows = {
     .fi = "mikään muu toiminto ei seuraa (`follows`) yhtäkään asiakkuutta",
     .en = "no other function `follows` any customer relationship"};
-constexpr Wording kFollowed = {.fi = "muista seuraa asiakkuuksia {followers}",
+constexpr Wording kFollowed = {.fi = "muista asiakkuuksia {following#seuraa|seuraavat} {followers}",
                                .en = "of the others, {followers} {following#follows|follow} some"};
 
 bool sells(const Function& function) {
@@ -97,6 +110,14 @@ double share_of_sales(const Model& model, const Shares& shares) {
   return sum;
 }
 
+// Sales and marketing functions that have the role to a customer.
+Figure::Elements sellers_in(const Model& model, const Shares& shares) {
+  Figure::Elements sellers;
+  for (std::size_t i = 0; i < shares.of.size(); ++i)
+    if (shares.of[i] > 0 && sells(model.functions[i])) sellers.push_back(&model.functions[i]);
+  return sellers;
+}
+
 // The Herfindahl index, normalised: 0 (the same to all) to 1 (all to one).
 double concentration(const Shares& shares, std::size_t functions) {
   double squares = 0;
@@ -104,6 +125,8 @@ double concentration(const Shares& shares, std::size_t functions) {
   const double even = 1 / static_cast<double>(functions);
   return (squares - even) / (1 - even);
 }
+
+bool is_all(double share) { return reaches(share, 1.0); }
 
 double percent(double share) { return std::round(share * 100); }
 
@@ -139,12 +162,16 @@ void look_at(const Analysis& analysis, const Role& role, const Shares& shares, O
   const bool by_few =
       !role.by_few.en.empty() && reaches(index, analysis.threshold("lead-concentration"));
   if (!by_sales && !by_few) return;
-  Finding finding = finding_of(analysis, role, by_sales ? role.by_sales : role.by_few);
   const auto leader = std::ranges::max_element(shares.of) - shares.of.begin();
+  const double leader_share = shares.of[static_cast<std::size_t>(leader)];
+  const Wording& told_of_sales = is_all(sales_share) ? role.all_by_sales : role.by_sales;
+  const Wording& told_of_few = is_all(leader_share) ? role.all_by_few : role.by_few;
+  Finding finding = finding_of(analysis, role, by_sales ? told_of_sales : told_of_few);
+  if (by_sales) finding.figures.push_back({"sellers", sellers_in(model, shares)});
   finding.figures.push_back(count("customers", shares.customers));
   finding.figures.push_back({"sales-share", percent(sales_share)});
   finding.figures.push_back({"leader", &model.functions[static_cast<std::size_t>(leader)]});
-  finding.figures.push_back({"leader-share", percent(shares.of[static_cast<std::size_t>(leader)])});
+  finding.figures.push_back({"leader-share", percent(leader_share)});
   finding.figures.push_back({"concentration", index});
   outcome.findings.push_back(std::move(finding));
 }
@@ -182,8 +209,8 @@ constinit const Rule kSm403 = {
                     "ainakin kolmella asiakkuudella.",
               .en = "At least four functions, and the same verb (`owns`, `leads` or `holds-data`) "
                     "on at least three customers."},
-    .summary = {.fi = "Myynti ja markkinointi omistaa tai johtaa lähes kaikki asiakkuudet tai "
-                      "hallitsee niiden tiedot – tai johtaminen on keskittynyt harvoille.",
+    .summary = {.fi = "Myynti ja markkinointi omistavat tai johtavat lähes kaikkia asiakkuuksia "
+                      "tai hallitsevat niiden tietoja – tai johtaminen on keskittynyt harvoille.",
                 .en = "Sales and marketing own, lead or hold the data of nearly all customer "
                       "relationships, or few functions lead them."},
     .why = {.fi = "Kun vain myynti johtaa asiakkuuksia, muut johtavat tuloksen kautta – ja tulos "

@@ -13,12 +13,12 @@ namespace stratmap {
 namespace {
 
 constexpr UnitWording kMisses = {
-    .function = {.fi = "toiminto {subject} {stance} tuotantolähtöinen, mutta {expected} asiasta, "
-                       "joilla tuotantoa johdetaan, sen mittarit kattavat {present}",
+    .function = {.fi = "toiminto {subject} {stance} tuotantolähtöinen, mutta sen mittarit kattavat "
+                       "{present} niistä {expected} asiasta, joilla tuotantoa johdetaan",
                  .en = "the function {subject} {stance} production-led, but its metrics cover "
                        "{present} of the {expected} things that production is led by"},
-    .organization = {.fi = "organisaatio {stance} tuotantolähtöinen, mutta {expected} asiasta, "
-                           "joilla tuotantoa johdetaan, sen mittarit kattavat {present}",
+    .organization = {.fi = "organisaatio {stance} tuotantolähtöinen, mutta sen mittarit kattavat "
+                           "{present} niistä {expected} asiasta, joilla tuotantoa johdetaan",
                      .en = "the organization {stance} production-led, but its metrics cover "
                            "{present} of the {expected} things that production is led by"}};
 
@@ -60,7 +60,7 @@ constinit const Rule kSm506 = {
                       "by: cost, productivity, quality, resources, profit and service level."},
     .why = {.fi =
                 "Suorituskykyä johdetaan resurssien kautta; tulos kertoo siitä vasta jälkikäteen.",
-            .en = "Performance is led through resources; results tell of it afterwards."},
+            .en = "Performance is led through resources; results show it only afterwards."},
     .question = {.fi = "Mikä luku kertoo jo tiistaina, että tuotanto alkaa sakata?",
                  .en = "Which number tells you by Tuesday that the line is slipping?"},
     .fix = {.fi = "Lisää puuttuvat mittarit – ensin resurssit ja laatu.",

@@ -17,18 +17,20 @@ constexpr Bilingual kNoServingMode = {
 
 Finding finding_of(const Customer& customer, const Function& function) {
   const ModeLayers& layers = *function.mode;
-  return {.subjects = {subject_of(customer), subject_of(function)},
-          .message = {.fi = "asiakkuuden {subject} odotus on {expected}, mutta sitä palvelevan "
-                            "toiminnon {subject2} {layer} toimintatapa on {mode}",
-                      .en = "the mode that the customer {subject} expects is {expected}, but the "
-                            "{layer} mode of the function {subject2}, which serves it, is {mode}"},
-          .figures = {{"expected", top_names(customer.expects->value)},
-                      {"layer", name_of(*layer_in_force(layers))},
-                      {"mode", top_names(*mode_in_force(layers))}},
-          .span = customer.expects->span,
-          .label = {.fi = "mitä asiakas odottaa", .en = "what the customer expects"},
-          .related = {
-              {function.mode->span, {.fi = "miten sitä palvellaan", .en = "how it is served"}}}};
+  return {
+      .subjects = {subject_of(customer), subject_of(function)},
+      .message =
+          {.fi = "asiakkuuden {subject} odottama toimintatapa on {expected}, mutta sitä palvelevan "
+                 "toiminnon {subject2} {layer} toimintatapa on {mode}",
+           .en = "the mode that the customer {subject} expects is {expected}, but the "
+                 "{layer} mode of the function {subject2}, which serves it, is {mode}"},
+      .figures = {{"expected", top_names(customer.expects->value)},
+                  {"layer", name_of(*layer_in_force(layers))},
+                  {"mode", top_names(*mode_in_force(layers))}},
+      .span = customer.expects->span,
+      .label = {.fi = "mitä asiakas odottaa", .en = "what the customer expects"},
+      .related = {
+          {function.mode->span, {.fi = "miten sitä palvellaan", .en = "how it is served"}}}};
 }
 
 // Nothing is assessed where no serving function says how it works.

@@ -66,8 +66,8 @@ std::vector<const Level*> dated_levels(const Function& function) {
 
 Finding finding_of(const Function& function, const Jump& jump) {
   return {.subjects = {subject_of(function)},
-          .message = {.fi = "toiminnon {subject} asiakaslähtöisyys nousisi {months} kuukaudessa "
-                            "tasolta {from} tasolle {to}",
+          .message = {.fi = "toiminnon {subject} asiakaslähtöisyyden on määrä nousta {months} "
+                            "kuukaudessa tasolta {from} tasolle {to}",
                       .en = "the customer orientation of the function {subject} is to rise from "
                             "level {from} to {to} in {months} {months#month|months}"},
           .figures = {{"from", jump.from->value},
@@ -126,8 +126,8 @@ constinit const Rule kSm516 = {
                       "within a year."},
     .why = {.fi = "Kulttuuri siirtyy tasolta toiselle, kun ihmiset ja johto vaihtuvat ja tehtävään "
                   "kertyy vuosirenkaita – ei käskystä eikä muodin mukana.",
-            .en = "Culture moves from level to level as people and management change and the "
-                  "mission gets growth rings, not by order or fashion."},
+            .en = "Culture grows slowly, layer by layer, as people and management change; not by "
+                  "order or fashion."},
     .question = {.fi = "Kenen pitäisi muuttua, jotta se onnistuisi?",
                  .en = "Who would have to change for that?"},
     .fix = {.fi = "Anna muutokselle aikaa, tai kerro, mikä sen mahdollistaa: rekrytointi, "

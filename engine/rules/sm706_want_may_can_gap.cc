@@ -58,7 +58,7 @@ void look_at(const Analysis& analysis, const Function& function, Outcome& outcom
     return;
   Finding finding{
       .subjects = {subject_of(function)},
-      .message = {.fi = "toiminnossa {subject} puuttuu {missing}: arvio on {low}, kun korkein "
+      .message = {.fi = "toiminnosta {subject} puuttuu {missing}: arvio on {low}, kun korkein "
                         "halun, luvan ja taidon arvioista on {high}",
                   .en = "in the function {subject}, {missing} is missing: rated {low}, while the "
                         "highest of will, permission and skill is {high}"},
@@ -94,8 +94,9 @@ void look_at_all(const Analysis& analysis, Outcome& outcome) {
                           {"halu, lupa ja taito", "will, permission and skill"})},
        .message = {.fi = "koko talosta puuttuu {missing}: {functions} toiminnon arvioiden mediaani "
                          "on {low}",
-                   .en = "{missing} is missing in the whole house: the median of {functions} "
-                         "functions is {low}"},
+                   .en =
+                       "{missing} is missing in the whole organization: the median of {functions} "
+                       "functions is {low}"},
        .figures = {{"missing", lowest->name}, count("functions", functions), {"low", low}},
        .span = analysis.section_span("functions"),
        .fix = lowest->cure});
@@ -126,7 +127,7 @@ constinit const Rule kSm706 = {
     .summary = {.fi = "Toiminnossa yksi kolmesta – halu, lupa tai taito – jää selvästi muista "
                       "jälkeen, tai se on matalalla koko talossa.",
                 .en = "In a function one of will, permission and skill lags clearly behind the "
-                      "others, or it is low in the whole house."},
+                      "others, or it is low in the whole organization."},
     .why = {.fi = "Ihmiset uudistavat, kun he haluavat, saavat ja osaavat. Lääke riippuu siitä, "
                   "mikä puuttuu.",
             .en = "People innovate when they want to, may and can; the cure differs by which is "

@@ -51,6 +51,29 @@ std::set<Id<Function>> neighbouring_owners(const Analysis& analysis, Id<Function
   return owners;
 }
 
+Wording message_of(const Majority& majority) {
+  if (majority.people < majority.all)
+    return {.fi =
+                "työpajan {people} osallistujasta {inside} tulee ryhmästä {group}, vaikka "
+                "seuraavien tavoitteiden {owners#omistaja on|omistajia ovat} {owners}",
+            .en =
+                "{inside} of the {people} people in the workshop come from {group}, but the next "
+                "objectives are owned by {owners}"};
+  if (majority.all <= 1)
+    return {.fi =
+                "työpajan ainoa osallistuja tulee ryhmästä {group}, vaikka seuraavien "
+                "tavoitteiden {owners#omistaja on|omistajia ovat} {owners}",
+            .en =
+                "the only person in the workshop comes from {group}, but the next objectives are "
+                "owned by {owners}"};
+  return {.fi =
+              "työpajan kaikki {people} osallistujaa tulevat ryhmästä {group}, vaikka seuraavien "
+              "tavoitteiden {owners#omistaja on|omistajia ovat} {owners}",
+          .en =
+              "all {people} people in the workshop come from {group}, but the next objectives "
+              "are owned by {owners}"};
+}
+
 Finding finding_of(const Analysis& analysis, const Majority& majority,
                    const std::set<Id<Function>>& owners) {
   const auto& participants = analysis.model.workshop->participants;
@@ -66,10 +89,7 @@ Finding finding_of(const Analysis& analysis, const Majority& majority,
   }
   Finding finding{
       .subjects = {whole("workshop")},
-      .message = {.fi = "työpajan {people} osallistujasta {inside} tulee ryhmästä {group}, vaikka "
-                        "seuraavat tavoitteet omistaa {owners}",
-                  .en = "{inside} of the {people} people in the workshop come from {group}, but "
-                        "the next objectives are owned by {owners}"},
+      .message = message_of(majority),
       .figures = {{"people", majority.all},
                   {"inside", majority.people},
                   {"group", static_cast<const Element*>(&analysis.model[majority.group])},

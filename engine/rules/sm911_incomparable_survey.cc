@@ -59,6 +59,19 @@ std::pair<std::size_t, std::string> small_cells(const Analysis& analysis, const 
   return small;
 }
 
+// What answers came from several of: "9 toiminnosta ja 4 tasolta".
+std::vector<Message> places_of(const Taking& taking) {
+  std::vector<Message> places;
+  const auto add = [&](std::size_t number, std::string_view fi, std::string_view en) {
+    const std::string count = std::to_string(number) + " ";
+    if (number > 1) places.push_back({count + std::string(fi), count + std::string(en)});
+  };
+  add(taking.functions.size(), "toiminnosta", "functions");
+  add(taking.levels.size(), "tasolta", "levels");
+  add(taking.organizations.size(), "organisaatiosta", "organizations");
+  return places;
+}
+
 void look_at_survey(const Analysis& analysis, Outcome& outcome) {
   const Survey& survey = *analysis.model.survey;
   const Taking taking = taking_part(analysis.model);
@@ -92,14 +105,15 @@ void look_at_survey(const Analysis& analysis, Outcome& outcome) {
                        .en =
                            "the survey was answered on different scales: the answers can't be "
                            "compared"};
-  if (is_undefined)
-    finding.message = {
-        .fi =
-            "kyselyssä toimintatapoja ei määritelty vastaajille, ja vastauksia tuli monelta "
-            "taholta (toimintoja {functions}, tasoja {levels}, organisaatioita {organizations})",
-        .en =
-            "the survey did not define the modes to those who answered, and they come from many "
-            "places (functions {functions}, levels {levels}, organizations {organizations})"};
+  if (is_undefined) {
+    finding.figures.push_back({"from", places_of(taking)});
+    finding.message = {.fi =
+                           "kyselyssä toimintatapoja ei määritelty vastaajille, ja vastauksia "
+                           "tuli {from}",
+                       .en =
+                           "the survey did not define the modes to those who answered, and the "
+                           "answers come from {from}"};
+  }
   outcome.findings.push_back(std::move(finding));
 }
 

@@ -88,7 +88,7 @@ Diagnostic unknown_reference(const Node& id, Section section, Words ids) {
   const std::string word = quoted(id.text());
   const SectionWords& words = words_of(section);
   Diagnostic error = complaint("SM002", id.span(),
-                               {fmt::format("{} ”{}”", words.none_has.fi, word),
+                               {fmt::format("{} ”{}” ei ole", words.none_has.fi, word),
                                 fmt::format("{} \"{}\"", words.none_has.en, word)});
   if (ids.empty())
     error.cure = Message{fmt::format("mallin kohta {} on vielä tyhjä", words.key),

@@ -24,12 +24,11 @@ std::string owned(std::string_view a, std::string_view b, std::string_view c, st
 TEST_CASE("SM403 fires where sales and marketing have four fifths of a role") {
   CHECK(messages("SM403",
                  owned("sales: owns", "sales: owns", "web: owns", "sales: owns", "care: owns")) ==
-        Texts{"of the 5 customer relationships with an owner, sales and marketing own 80%"});
+        Texts{"of the 5 customer relationships with an owner, \"sales\" and \"web\" own 80%"});
   CHECK(messages("SM403",
                  owned("sales: holds-data", "sales: holds-data", "web: holds-data", "", ""),
-                 Lang::fi) ==
-        Texts{"niistä 3 asiakkuudesta, joiden tietoja joku hallitsee, myynti ja markkinointi "
-              "hallitsee 100\u00A0%"});
+                 Lang::fi) == Texts{"”sales” ja ”web” hallitsevat kaikkien niiden 3 asiakkuuden "
+                                    "tietoja, joiden tietoja joku hallitsee"});
   CHECK(subjects_found("SM403", owned("sales: owns", "sales: owns", "web: owns",
                                       "sales: owns, it: owns", "care: owns"))
             .empty());  // 70 %
@@ -69,6 +68,12 @@ TEST_CASE("SM403 weighs less where another function follows a customer") {
                   std::string("no other function `follows` any customer relationship")));
   CHECK(severity(owned("sales: leads", "sales: leads", "sales: leads", "", "hr: follows")) ==
         std::pair(Severity::note, std::string("of the others, \"hr\" follows some")));
+  const Examined it(
+      owned("sales: leads", "sales: leads", "sales: leads", "it: follows", "hr: follows"));
+  const CheckResult result = check(it.analysis, {.select = {"SM403"}, .ignore = {}});
+  REQUIRE(result.findings.size() == 1);
+  CHECK(to_text(result.findings.front().label, result.findings.front(), it.model, Lang::fi) ==
+        "muista asiakkuuksia seuraavat ”it” ja ”hr”");
 }
 
 TEST_CASE("SM403 takes from the round what the model does not say") {
@@ -101,6 +106,22 @@ TEST_CASE("SM403 compares with the very share that the settings say") {
   };
   CHECK(fires_at("0.8"));
   CHECK_FALSE(fires_at("0.81"));
+}
+
+TEST_CASE("SM403 names only those that have the role and agrees with how many they are") {
+  const auto told = [](std::string_view c, std::string_view d, Lang lang) {
+    return messages("SM403", owned("sales: leads", "sales: leads", c, d, ""), lang).front();
+  };
+  CHECK(told("sales: leads", "", Lang::fi) ==
+        "”sales” johtaa kaikkia niitä 3 asiakkuutta, joita joku johtaa");
+  CHECK(told("web: leads", "", Lang::fi) ==
+        "”sales” ja ”web” johtavat kaikkia niitä 3 asiakkuutta, joita joku johtaa");
+  CHECK(told("web: leads", "", Lang::en) ==
+        "\"sales\" and \"web\" lead all 3 customer relationships that somebody leads");
+  CHECK(told("sales: leads", "sales: leads, care: leads", Lang::fi) ==
+        "niistä 4 asiakkuudesta, joita joku johtaa, ”sales” johtaa 88\u00A0%");
+  CHECK(messages("SM403", owned("care: leads", "care: leads", "care: leads", "", ""), Lang::fi) ==
+        Texts{"”care” johtaa kaikkia niitä 3 asiakkuutta, joita joku johtaa"});
 }
 
 }  // namespace

@@ -16,8 +16,9 @@ TEST_CASE("SM516 finds two levels within a year") {
   CHECK(messages("SM516", levels("2026-09: 2, 2027-06: 4")) ==
         Texts{"the customer orientation of the function \"x\" is to rise from level 2 to 4 in 9 "
               "months"});
-  CHECK(messages("SM516", levels("2026-09: 2, 2027-06: 4"), Lang::fi) ==
-        Texts{"toiminnon ”x” asiakaslähtöisyys nousisi 9 kuukaudessa tasolta 2 tasolle 4"});
+  CHECK(
+      messages("SM516", levels("2026-09: 2, 2027-06: 4"), Lang::fi) ==
+      Texts{"toiminnon ”x” asiakaslähtöisyyden on määrä nousta 9 kuukaudessa tasolta 2 tasolle 4"});
   CHECK(found("2026-09: 2, 2027-06: 3.9").empty());
   CHECK(found("2026-09: 4, 2027-06: 2").empty());
 }

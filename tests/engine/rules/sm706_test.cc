@@ -19,7 +19,7 @@ TEST_CASE("SM706 names the one of three that is missing") {
         Texts{"in the function \"f0\", permission is missing: rated 2, while the highest of will, "
               "permission and skill is 4"});
   CHECK(messages("SM706", ready({"wants: 1, can: 3"}), Lang::fi) ==
-        Texts{"toiminnossa ”f0” puuttuu halu: arvio on 1, kun korkein halun, luvan ja taidon "
+        Texts{"toiminnosta ”f0” puuttuu halu: arvio on 1, kun korkein halun, luvan ja taidon "
               "arvioista on 3"});
 }
 
@@ -36,7 +36,7 @@ TEST_CASE("SM706 wants both a low rating and a gap") {
 
 TEST_CASE("SM706 looks at the median of three functions") {
   CHECK(messages("SM706", ready({"can: 2, may: 3", "can: 2, may: 3", "can: 3, may: 3"})) ==
-        Texts{"skill is missing in the whole house: the median of 3 functions is 2"});
+        Texts{"skill is missing in the whole organization: the median of 3 functions is 2"});
   CHECK(subjects_found("SM706", ready({"can: 2, may: 3", "can: 2.1, may: 3", "can: 3, may: 3"}))
             .empty());
   CHECK(subjects_found("SM706", ready({"can: 2, may: 3", "can: 2, may: 3"})).empty());
@@ -72,8 +72,9 @@ TEST_CASE("SM706 finds a median of its very limit whatever rounding adds") {
                     ready({"may: 1.5", "may: 1.6", "may: 2.2", "may: 3"},
                           "settings: {thresholds: {readiness-low: " + std::string(limit) + "}}"));
   };
-  CHECK(found("1.9") == Texts{"permission is missing in the whole house: the median of 4 functions "
-                              "is 1.9"});
+  CHECK(found("1.9") ==
+        Texts{"permission is missing in the whole organization: the median of 4 functions "
+              "is 1.9"});
   CHECK(found("1.899").empty());
 }
 
@@ -82,10 +83,10 @@ TEST_CASE("SM706 names the first of grounds that only rounding tells apart") {
   const std::string both = "wants: 1.6, may: 1.9";
   const std::string beside = "wants: 2.2, may: 1.9";
   CHECK(messages("SM706", ready({both, both, beside, beside})) ==
-        Texts{"will is missing in the whole house: the median of 4 functions is 1.9"});
+        Texts{"will is missing in the whole organization: the median of 4 functions is 1.9"});
   const std::string worse = ", can: 1.8";
   CHECK(messages("SM706", ready({both + worse, both + worse, beside + worse, beside + worse})) ==
-        Texts{"skill is missing in the whole house: the median of 4 functions is 1.8"});
+        Texts{"skill is missing in the whole organization: the median of 4 functions is 1.8"});
 }
 
 }  // namespace

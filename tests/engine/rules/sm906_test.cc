@@ -60,7 +60,7 @@ TEST_CASE("SM906 needs what is treated and who takes part") {
 
 TEST_CASE("SM906 takes one person for the whole of a room of one") {
   CHECK(messages("SM906", workshop("{sales: {}}")) ==
-        Texts{"1 of the 1 people in the workshop come from \"front\", but the next objectives are "
+        Texts{"the only person in the workshop comes from \"front\", but the next objectives are "
               "owned by \"care\""});
 }
 
@@ -83,6 +83,18 @@ TEST_CASE("SM906 fires at its very share and not past it") {
   };
   CHECK(found("0.75") == 1);
   CHECK(found("0.751") == 0);
+}
+
+TEST_CASE("SM906 agrees with how many come and how many own") {
+  CHECK(messages("SM906", workshop("{sales: {people: 8}}"), Lang::fi) ==
+        Texts{"työpajan kaikki 8 osallistujaa tulevat ryhmästä ”front”, vaikka seuraavien "
+              "tavoitteiden omistaja on ”care”"});
+  CHECK(messages("SM906", workshop("{sales: {people: 8}}", "[care, finance]"), Lang::fi) ==
+        Texts{"työpajan kaikki 8 osallistujaa tulevat ryhmästä ”front”, vaikka seuraavien "
+              "tavoitteiden omistajia ovat ”care” ja ”finance”"});
+  CHECK(messages("SM906", workshop("{sales: {people: 8}, finance: {}}")) ==
+        Texts{"8 of the 9 people in the workshop come from \"front\", but the next objectives are "
+              "owned by \"care\""});
 }
 
 }  // namespace

@@ -61,9 +61,8 @@ TEST_CASE("SM911 fires where the modes were not defined to people of two kinds")
   CHECK(Surveyed(survey_of(5, false)).told().empty());
   Survey two = survey_of(10, false);
   for (std::size_t i = 5; i < 10; ++i) two.rows[i].level = RespondentLevel::top;
-  CHECK(Surveyed(two).told() ==
-        Texts{"the survey did not define the modes to those who answered, and they come from many "
-              "places (functions 0, levels 2, organizations 1)"});
+  CHECK(Surveyed(two).told() == Texts{"the survey did not define the modes to those who answered, "
+                                      "and the answers come from 2 levels"});
   two.definition_shown = std::nullopt;
   CHECK(Surveyed(two).told().empty());
 }
@@ -113,8 +112,8 @@ TEST_CASE("SM911 takes two functions or two organizations for two kinds of peopl
   };
   CHECK(found(0, 1).empty());
   CHECK(found(1, 1).empty());
-  CHECK(found(2, 1) == Texts{"the survey did not define the modes to those who answered, and they "
-                             "come from many places (functions 2, levels 1, organizations 1)"});
+  CHECK(found(2, 1) == Texts{"the survey did not define the modes to those who answered, and the "
+                             "answers come from 2 functions"});
   CHECK(found(1, 2).size() == 1);
 }
 

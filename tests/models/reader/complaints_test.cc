@@ -28,7 +28,7 @@ TEST_CASE("errors speak Finnish and English") {
   CHECK(told("objectives: {a: {theme: b}}", Lang::en) ==
         "no theme has the id \"b\" | the model has nothing under themes yet");
   CHECK(told("objectives: {a: {theme: b}}", Lang::fi) ==
-        "millään teemalla ei ole tunnusta ”b” | mallin kohta themes on vielä tyhjä");
+        "teemaa ”b” ei ole | mallin kohta themes on vielä tyhjä");
   CHECK(told("objectives: {a: {effort: [3]}}", Lang::en) ==
         "expected a number from 1 to 5, found a list");
   CHECK(told("objectives: {a: {effort: [3]}}", Lang::fi) ==
