@@ -153,7 +153,7 @@ constinit const Rule kSm207 = {
     .fix = {.fi = "Piirrä nuolet rajan yli sinne, missä tulosta käytetään, ja karsi sisäisiä.",
             .en = "Draw arrows over the border to where the result is used, and thin out those "
                   "inside."},
-    .together = {.says = {.fi = "on sulkeutunut itseensä", .en = "are closed in themselves"}},
+    .together = {.says = {.fi = "on sulkeutunut itseensä", .en = "are closed in on themselves"}},
     .source = in_both_languages("Krackhardt & Stern 1988; Hakanen 2015, Kulttuurirundi"),
     .thresholds = kThresholdsRead,
     .failing_example = R"(perspectives:

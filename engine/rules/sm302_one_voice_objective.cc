@@ -62,8 +62,8 @@ constinit const Rule kSm302 = {
                       "carries alone."},
     .why = {.fi = "Asiakas kohtaa koko talon. Jos tavoite on yhden yksikön, muut voivat katsoa "
                   "vierestä.",
-            .en = "A customer meets the whole house. What one unit carries, the others may watch "
-                  "from the side."},
+            .en = "A customer meets the whole organization. What one unit carries alone, the "
+                  "others may watch from the sidelines."},
     .question = {.fi = "Pystyykö yksi yksikkö tähän yksin?",
                  .en = "Can one unit really do this alone?"},
     .fix = {.fi = "Kysy, kenen työstä tavoite riippuu, ja kirjaa heidät tekijöiksi "

@@ -60,7 +60,8 @@ constinit const Rule kSm304 = {
                 .en = "A function that neither owns nor carries out any objective, and has no "
                       "metric of one."},
     .why = {.fi = "Kartan pohtiminen ilman kosketusta omaan tekemiseen on puuduttavaa puurtamista.",
-            .en = "Working on a map without any touch to one's own doing is numbing drudgery."},
+            .en =
+                "Working on a map that has nothing to do with one's own work is numbing drudgery."},
     .question = {.fi = "Mikä laatikko tällä kartalla on teidän?",
                  .en = "Which box on this map is yours?"},
     .fix = {.fi = "Nimeä toiminto tekijäksi (`contributors`), tai sano suoraan, ettei kartta koske "

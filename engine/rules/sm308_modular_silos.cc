@@ -94,12 +94,12 @@ constinit const Rule kSm308 = {
     .summary = {.fi = "Yhteydet kulkevat organisaatiokaavion ryhmien sisällä.",
                 .en = "The ties run inside the groups of the organization chart."},
     .why = {.fi = "Jos verkosto on kaavion kuva, asiakkaan asia pysähtyy jokaiselle rajalle.",
-            .en = "Where the network is the image of the chart, a customer's matter stops at each "
-                  "of its borders."},
+            .en = "Where the network is the image of the chart, a customer's case stops at each of "
+                  "its borders."},
     .question = {.fi = "Näyttääkö verkosto organisaatiokaaviolta?",
                  .en = "Does the network look like the organization chart?"},
     .fix = {.fi = "Valitse yksi asia, jonka kaksi ryhmää hoitaa yhdessä, ja nimeä yhteys.",
-            .en = "Choose one matter that two groups see to together, and name the tie."},
+            .en = "Choose one task that two groups handle together, and name the tie."},
     .source = {.fi = "Newman & Girvan 2004 (modulaarisuus)",
                .en = "Newman & Girvan 2004 (modularity)"},
     .thresholds = kReads,

@@ -153,9 +153,10 @@ constinit const Rule kSm309 = {
     .in_knots = InKnots::aside,
     .needs = {.fi = "Yhteyksiä ainakin kuudella toiminnolla.",
               .en = "At least six functions with ties."},
-    .summary = {.fi = "Yhteys kahden osan välillä on yhden toiminnon tai yhden ihmisen varassa.",
-                .en = "Two parts of the house are joined by one function alone, or two groups by "
-                      "one person."},
+    .summary =
+        {.fi = "Yhteys kahden osan välillä on yhden toiminnon tai yhden ihmisen varassa.",
+         .en = "Two parts of the organization are joined by one function alone, or two groups by "
+               "one person."},
     .why = {.fi = "Silta, joka on yksi ihminen, on joka heinäkuu suljettu.",
             .en = "A bridge that is one person is closed every July."},
     .question = {.fi = "Mitä tapahtuu, kun tämä henkilö on lomalla?",

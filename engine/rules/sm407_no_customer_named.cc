@@ -52,10 +52,10 @@ Outcome check(const Analysis& analysis) {
     if (meets_one || has_part[function.index()] || has_internal_customer(model, function)) continue;
     outcome.findings.push_back(
         {.subjects = {subject_of(model[function])},
-         .message = {.fi = "toiminnolle {subject} ei ole nimetty asiakasta, ei ulkoista eikä "
-                           "sisäistä",
-                     .en = "the function {subject} has no customer named, neither outside nor "
-                           "inside the house"},
+         .message =
+             {.fi = "toiminnolle {subject} ei ole nimetty asiakasta, ei ulkoista eikä "
+                    "sisäistä",
+              .en = "the function {subject} has no customer named, neither external nor internal"},
          .span = model[function].span});
   }
   return outcome;

@@ -103,8 +103,8 @@ constinit const Rule kSm409 = {
               .en = "A function of `status` acquired, and `customer_orientation` on it and two "
                     "others."},
     .summary = {.fi = "Ostetun yksikön asiakaslähtöisyys poikkeaa selvästi talon tasosta.",
-                .en =
-                    "The customer orientation of an acquired unit is far from that of the house."},
+                .en = "The customer orientation of an acquired unit is far from that of the rest "
+                      "of the organization."},
     .why = {.fi =
                 "Asiakaslähtöinen yritys ostetaan usein vähemmän asiakaslähtöiseen. Ero tasaantuu "
                 "– kysymys on, kumpaan suuntaan.",
@@ -115,7 +115,8 @@ constinit const Rule kSm409 = {
     .fix = {.fi = "Sopikaa, kumpi oppii kummalta, ja kirjatkaa tavoitetaso päivämäärällä.",
             .en = "Agree on who learns from whom, and write the level aimed at with its date."},
     .together = {.says = {.fi = "on asiakaslähtöisyydessä eri tasolla kuin talo",
-                          .en = "are far from the house in customer orientation"}},
+                          .en =
+                              "are far from the rest of the organization in customer orientation"}},
     .source = in_both_languages("Asiakaslähtöisyys on HR:n asia, 2014"),
     .thresholds = kThresholds,
     .failing_example = R"(functions:

@@ -103,8 +103,8 @@ constinit const Rule kSm414 = {
                       "marketing own and use the metrics."},
     .why = {.fi = "Asiakkuuksien johtaminen on osa johtamista. Jos se on vain yhden osan asia, "
                   "kokonaisuutta johtaa jokin muu.",
-            .en = "Leading customer relationships is part of leading the business. Where it is the "
-                  "matter of one part, something else leads the whole."},
+            .en = "Leading customer relationships is part of leading the business. Where it is "
+                  "left to one part, something else leads the whole."},
     .question = {.fi = "Miten yksi osa ohjaa kokonaisuutta?",
                  .en = "How does one part steer the whole?"},
     .fix = {.fi = "Nosta yksi asiakkuuksien mittari johdon kartalle, ja nimeä sille käyttäjä "

@@ -114,7 +114,7 @@ constinit const Rule kSm415 = {
     .summary = {.fi = "Uusi tai ostettu yksikkö palvelee asiakkaita, joita muilla ei ole, mutta "
                       "vanhan talon asiakasmallilla.",
                 .en = "A new or acquired unit has customers that nobody else has, but works by the "
-                      "customer model of the old house."},
+                      "customer model of the old organization."},
     .why = {.fi = "Uusi liiketoiminta rakentaa asiakkuutensa eri lähtökohdista. Vanha asiakasmalli "
                   "toimii silloin korkeintaan osittain.",
             .en = "New business builds its customer relationships from other starting points; the "

@@ -118,10 +118,11 @@ constinit const Rule kSm416 = {
     .why =
         {.fi = "Uusi yksikkö oppii asiakkaista sellaista, mitä vanha talo ei tiedä – eikä tiedolle "
                "ole kirjattu reittiä muille.",
-         .en = "The new unit learns what the old house does not know, and no way to the others "
-               "is written for it."},
-    .question = {.fi = "Mitä uusi yksikkö tietää asiakkaista, mitä vanha talo ei tiedä?",
-                 .en = "What does the new unit know about customers that the old house does not?"},
+         .en = "The new unit learns what the old organization does not know, and no way to the "
+               "others is written down for it."},
+    .question =
+        {.fi = "Mitä uusi yksikkö tietää asiakkaista, mitä vanha talo ei tiedä?",
+         .en = "What does the new unit know about customers that the old organization does not?"},
     .fix = {.fi = "Avaa tiedolle reitti – yhdenmukaisuutta ei tarvita.",
             .en = "Open a way for the data; uniformity is not needed."},
     .together = {.says = {.fi = "on vailla reittiä, jota pitkin asiakastieto kulkisi muille",

@@ -169,7 +169,7 @@ constinit const Rule kSm501 = {
             .en = "Choose, or date the transition: beside the layers of `mode` a year, such as "
                   "`2028: customer-service`."},
     .together = {.says = {.fi = "elää ristiriidassa valitun toimintatavan kanssa",
-                          .en = "live in another mode than was chosen"},
+                          .en = "live in a different mode than the one chosen"},
                  .things = {.fi = "yksikköä", .en = "units"}},
     .source = {.fi = "Hakanen 2015, Vallitseva strateginen toimintatapa; Lin 1991 "
                      "(Jensen–Shannon-etäisyys)",

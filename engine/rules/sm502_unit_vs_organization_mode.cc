@@ -79,7 +79,7 @@ constinit const Rule kSm502 = {
             .en = "Units with different tasks often have different modes, as long as the "
                   "difference was chosen and each is led in its own way."},
     .question = {.fi = "Onko ero valittu – vai onko siihen ajauduttu?",
-                 .en = "Is the difference chosen or drifted?"},
+                 .en = "Was the difference chosen, or did we drift into it?"},
     .fix = {.fi = "Kirjaa, että ero on tarkoitus (`accept`), tai sopikaa yhteisestä suunnasta.",
             .en = "Write down that the difference is meant (`accept`), or agree on one direction."},
     .together = {.says = {.fi = "toimii eri tavalla kuin organisaatio",

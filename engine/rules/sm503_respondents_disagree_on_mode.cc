@@ -260,9 +260,9 @@ constinit const Rule kSm503 = {
                   "vetää eri suuntiin.",
             .en = "Each acted on their own definition of the words; leadership built on it pulls "
                   "apart."},
-    .question =
-        {.fi = "Kuvasitte samaa taloa eri tavoin. Mitä kullakin oli mielessään?",
-         .en = "You described one house in different ways. What did each of you have in mind?"},
+    .question = {.fi = "Kuvasitte samaa taloa eri tavoin. Mitä kullakin oli mielessään?",
+                 .en = "You described one organization in different ways. What did each of you "
+                       "have in mind?"},
     .fix = {.fi = "Määritelkää toimintatavat yhdessä ja vastatkaa uudelleen.",
             .en = "Define the modes together, then answer again."},
     .together = {.says = {.fi = "saa vastaajilta eri kuvauksia",

@@ -87,14 +87,14 @@ constinit const Rule kSm507 = {
                       "experiments, decisions to stop and the vision."},
     .why = {.fi = "Kehittäminen on projektimaista: sitä ohjaavat välitavoitteet, ja jaksojen luvut "
                   "tulevat liian myöhään.",
-            .en = "Development is project-like; intermediate goals steer it, period series come "
+            .en = "Development runs as projects: milestones steer it, and figures by period come "
                   "too late."},
     .question = {.fi = "Minkä hankkeen lopetitte tänä vuonna – ja pidettiinkö sitä hyvänä työnä?",
                  .en = "Which project did you stop this year, and was that counted as good work?"},
     .fix = {.fi = "Anna jokaiselle hankkeelle välitavoitteet (`milestones`) ja niiden mittarit.",
             .en = "Give each project intermediate goals (`milestones`), and metrics of them."},
     .together = {.says = {.fi = "kehittää uutta jaksojen lukujen varassa",
-                          .en = "develop by period figures"},
+                          .en = "steer development by figures of each period"},
                  .things = {.fi = "yksikköä", .en = "units"}},
     .source = in_both_languages("Hakanen 2015, Vallitseva strateginen toimintatapa"),
     .thresholds = kThresholdNames,

@@ -68,8 +68,8 @@ constinit const Rule kSm508 = {
                       "its people's competence and well-being."},
     .why = {.fi = "Tuottavuus ja raha kuvaavat palvelulähtöistä yksikköä pitkällä viiveellä; "
                   "palaute ja ihmiset kertovat tästä päivästä.",
-            .en = "Productivity and money describe a service-led unit with a great lag; feedback "
-                  "and people do so today."},
+            .en = "Productivity and money describe a service-led unit with a long delay; feedback "
+                  "and people describe it today."},
     .question = {.fi = "Mitä asiakkaat kertoivat viime viikolla sellaista, mikä muutti jotain "
                        "tällä viikolla?",
                  .en = "What did customers tell you last week that changed something this week?"},

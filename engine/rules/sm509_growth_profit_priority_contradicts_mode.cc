@@ -22,12 +22,12 @@ constexpr UnitWording kGrowthFirst = {
 constexpr UnitWording kGrowthOnly = {
     .function = {.fi = "toiminto {subject} {stance} tuotantolähtöinen, mutta sen mittareissa on "
                        "kasvua (paino {growth}) eikä lainkaan kannattavuutta",
-                 .en = "the function {subject} {stance} production-led, but its metrics tell of "
-                       "growth (weight {growth}) and not of profit at all"},
+                 .en = "the function {subject} {stance} production-led, but its metrics cover "
+                       "growth (weight {growth}) and not profit at all"},
     .organization = {.fi = "organisaatio {stance} tuotantolähtöinen, mutta sen mittareissa on "
                            "kasvua (paino {growth}) eikä lainkaan kannattavuutta",
-                     .en = "the organization {stance} production-led, but its metrics tell of "
-                           "growth (weight {growth}) and not of profit at all"}};
+                     .en = "the organization {stance} production-led, but its metrics cover growth "
+                           "(weight {growth}) and not profit at all"}};
 constexpr UnitWording kProfitFirst = {
     .function = {.fi = "toiminto {subject} {stance} tuote- ja palvelukehityslähtöinen, mutta sen "
                        "mittareissa kannattavuus painaa enemmän ({profit}) kuin kasvu ({growth})",
@@ -41,12 +41,12 @@ constexpr UnitWording kProfitFirst = {
 constexpr UnitWording kProfitOnly = {
     .function = {.fi = "toiminto {subject} {stance} tuote- ja palvelukehityslähtöinen, mutta sen "
                        "mittareissa on kannattavuutta (paino {profit}) eikä lainkaan kasvua",
-                 .en = "the function {subject} {stance} development-led, but its metrics tell of "
-                       "profit (weight {profit}) and not of growth at all"},
+                 .en = "the function {subject} {stance} development-led, but its metrics cover "
+                       "profit (weight {profit}) and not growth at all"},
     .organization = {.fi = "organisaatio {stance} tuote- ja palvelukehityslähtöinen, mutta sen "
                            "mittareissa on kannattavuutta (paino {profit}) eikä lainkaan kasvua",
-                     .en = "the organization {stance} development-led, but its metrics tell of "
-                           "profit (weight {profit}) and not of growth at all"}};
+                     .en = "the organization {stance} development-led, but its metrics cover "
+                           "profit (weight {profit}) and not growth at all"}};
 
 // What growth and profit weigh in what a unit is steered by.
 struct Weights {
@@ -138,7 +138,8 @@ constinit const Rule kSm509 = {
                       "than growth in a development-led one."},
     .why = {.fi = "Tuotantolähtöinen talo asettaa kannattavuuden kasvun edelle, kehityslähtöinen "
                   "kasvun kannattavuuden edelle.",
-            .en = "A production-led house puts profitability before growth, a development-led one "
+            .en = "A production-led organization puts profitability before growth, a "
+                  "development-led one "
                   "growth before profitability."},
     .question = {.fi = "Kummasta luopuisitte tänä vuonna: kasvusta vai katteesta?",
                  .en = "Which would you give up this year, growth or margin?"},

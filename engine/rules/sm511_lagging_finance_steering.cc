@@ -17,12 +17,12 @@ constexpr UnitWording kLagging = {
     .function = {.fi = "toiminto {subject} {stance} asiakaspalvelulähtöinen, mutta sen {metrics} "
                        "mittarista {lagging} kertoo rahasta ja määristä jälkikäteen",
                  .en = "the function {subject} {stance} customer-service-led, but {lagging} of its "
-                       "{metrics} metrics tell of money and volume afterwards"},
+                       "{metrics} metrics report money and volume after the fact"},
     .organization = {
         .fi = "organisaatio {stance} asiakaspalvelulähtöinen, mutta sen {metrics} mittarista "
               "{lagging} kertoo rahasta ja määristä jälkikäteen",
         .en = "the organization {stance} customer-service-led, but {lagging} of its "
-              "{metrics} metrics tell of money and volume afterwards"}};
+              "{metrics} metrics report money and volume after the fact"}};
 
 bool is_lagging(const Metric& metric) {
   return metric.kind == MetricKind::outcome && metric.nature &&
@@ -92,14 +92,14 @@ constinit const Rule kSm511 = {
                       "of finance, efficiency or volume."},
     .why = {.fi = "Perinteiset tuottavuuden ja talouden luvut kuvaavat palvelua pitkällä viiveellä "
                   "– silloin asiakas on jo tehnyt päätöksensä.",
-            .en = "The usual figures of productivity and finance describe service with a great "
-                  "lag; by then the customer has decided."},
+            .en = "The usual figures of productivity and finance describe service with a long "
+                  "delay; by then the customer has decided."},
     .question = {.fi = "Mitä tulos kertoo sellaista, mitä asiakas ei olisi kertonut jo aiemmin?",
                  .en = "What does the result tell you that the customer has not told you earlier?"},
     .fix = {.fi = "Johda palautteella ja ennakoivilla mittareilla; pidä talous seurannassa.",
             .en = "Lead by feedback and leading metrics; keep finance for the follow-up."},
     .together = {.says = {.fi = "palvelee asiakasta jälkikäteen kertovien lukujen varassa",
-                          .en = "serve customers by figures that tell afterwards"},
+                          .en = "serve customers by figures that report after the fact"},
                  .things = {.fi = "yksikköä", .en = "units"}},
     .source = in_both_languages("Hakanen 2015, Vallitseva strateginen toimintatapa"),
     .thresholds = kThresholdNames,

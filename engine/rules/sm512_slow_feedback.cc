@@ -17,20 +17,20 @@ constexpr UnitWording kNoPace = {
     .function = {.fi = "palautteen mittarin {subject} rinnalla mikään toiminnon {unit} mittari ei "
                        "kerro ajasta",
                  .en = "beside the metric of feedback {subject}, no metric of the function {unit} "
-                       "tells of time"},
+                       "measures time"},
     .organization = {.fi = "palautteen mittarin {subject} rinnalla mikään organisaation mittari ei "
                            "kerro ajasta",
                      .en = "beside the metric of feedback {subject}, no metric of the "
-                           "organization tells of time"}};
+                           "organization measures time"}};
 constexpr UnitWording kBoth = {
     .function = {.fi = "palautteen mittaria {subject} katsotaan vain {frequency}, eikä mikään "
                        "toiminnon {unit} mittari kerro ajasta",
                  .en = "the metric of feedback {subject} is looked at only {frequency}, and no "
-                       "metric of the function {unit} tells of time"},
+                       "metric of the function {unit} measures time"},
     .organization = {.fi = "palautteen mittaria {subject} katsotaan vain {frequency}, eikä mikään "
                            "organisaation mittari kerro ajasta",
                      .en = "the metric of feedback {subject} is looked at only {frequency}, and no "
-                           "metric of the organization tells of time"}};
+                           "metric of the organization measures time"}};
 
 // Of a frequency rarer than monthly, how it is said; nothing for the others.
 std::optional<Bilingual> if_rare(Frequency frequency) {
@@ -127,17 +127,17 @@ constinit const Rule kSm512 = {
     .summary = {.fi = "Palautetta katsotaan harvemmin kuin kuukausittain – tai yksikössä mikään "
                       "mittari ei kerro ajasta tai palvelutasosta.",
                 .en = "Feedback is looked at less often than monthly, or no metric of the unit "
-                      "tells of time or service level."},
+                      "measures time or service level."},
     .why = {.fi = "Palvelussa palautteeseen reagoidaan heti – neljännesvuoden luku kertoo "
                   "asiakkaasta, joka on jo lähtenyt.",
-            .en = "Service answers feedback at once; a quarterly figure tells of a customer who "
+            .en = "Service answers feedback at once; a quarterly figure is about a customer who "
                   "has already left."},
     .question = {.fi = "Monessako päivässä tyytymätön asiakas kuulee meistä?",
                  .en = "How many days before an unhappy customer hears from us?"},
     .fix = {.fi = "Katsokaa palautetta ainakin kuukausittain, ja mitatkaa, kuinka nopeasti siihen "
                   "vastataan.",
             .en = "Look at feedback at least monthly, and measure how fast it is answered."},
-    .together = {.says = {.fi = "kertoo palautteesta myöhään", .en = "tell of feedback late"}},
+    .together = {.says = {.fi = "kertoo palautteesta myöhään", .en = "report feedback late"}},
     .source = in_both_languages("Hakanen 2015, Vallitseva strateginen toimintatapa"),
     .thresholds = kThresholdNames,
     .failing_example = R"(functions:

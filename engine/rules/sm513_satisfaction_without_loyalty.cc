@@ -73,7 +73,8 @@ constinit const Rule kSm513 = {
                 .en = "A customer-service-led unit measures satisfaction and not loyalty."},
     .why = {.fi = "Tyytyväisyys kertoo menneestä; palvelulähtöinen talo elää siitä, että asiakas "
                   "palaa ja suosittelee.",
-            .en = "Satisfaction tells of what was; a service-led house lives on customers who come "
+            .en = "Satisfaction tells what has been; a service-led organization lives on customers "
+                  "who come "
                   "back and recommend it."},
     .question = {.fi = "Tyytyväinen kyllä – mutta valitsisiko hän meidät uudelleen?",
                  .en = "Satisfied, yes. Would they choose us again?"},

@@ -93,8 +93,8 @@ constinit const Rule kSm616 = {
                       "of the rarest of them."},
     .why = {.fi = "Viime kevään luku ja tämän kuun luku eivät kerro samasta tilanteesta, vaikka "
                   "niistä laskee yhden pistemäärän.",
-            .en = "A number of last spring and one of this month do not tell of one state of "
-                  "things, though a score is made of both."},
+            .en = "A number of last spring and one of this month do not describe the same "
+                  "situation, though one score is made of both."},
     .question = {.fi = "Ovatko nämä luvut samalta kuukaudelta?",
                  .en = "Are these from the same month?"},
     .fix = {.fi = "Päivitä vanhempi luku – tai kerro pisteiden vieressä, miltä ajalta luvut ovat.",

@@ -128,12 +128,12 @@ class Competition {
     Finding finding{
         .subjects = {subject_in("rewards", reward), subject_of(model_[rivals.one]),
                      subject_of(model_[rivals.other])},
-        .message =
-            {.fi = "palkitsemismalli {subject} asettaa toiminnot {subject2} ja {subject3} "
-                   "vastakkain, vaikka niillä on kartalla {required} {required#yhteinen "
-                   "asia|yhteistä asiaa}",
-             .en = "the reward {subject} sets {subject2} and {subject3} against each other, "
-                   "though they have {required} {required#matter|matters} in common on the map"},
+        .message = {.fi = "palkitsemismalli {subject} asettaa toiminnot {subject2} ja {subject3} "
+                          "vastakkain, vaikka kartalla niitä yhdistää {required} {required#tavoite "
+                          "tai nuoli|tavoitetta tai nuolta}",
+                    .en = "the reward {subject} sets {subject2} and {subject3} against each other, "
+                          "though {required} {required#objective or arrow of the map "
+                          "joins|objectives or arrows of the map join} them"},
         .figures = {count("required", rivals.required)},
         .span = reward.span};
     if (rivals.required == 0)
@@ -206,7 +206,7 @@ constinit const Rule kSm701 = {
                  .en = "Does helping the other team cost you money?"},
     .fix = {.fi = "Lisää palkitsemiseen yhteinen osa.", .en = "Add a shared part to the reward."},
     .together = {.says = {.fi = "panee talon kilpailemaan itsensä kanssa",
-                          .en = "set the house against itself"},
+                          .en = "set the organization against itself"},
                  .things = {.fi = "palkitsemismallia", .en = "rewards"}},
     .source = in_both_languages(
         "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia"),

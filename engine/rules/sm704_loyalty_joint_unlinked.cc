@@ -55,7 +55,7 @@ constinit const Rule kSm704 = {
     .summary = {.fi = "Langan vaiheesta ei kulje nuolia seuraavaan.",
                 .en = "No arrows lead from a stage of the thread to the next."},
     .why = {.fi = "Ketju, jonka lenkit vain ovat vierekkäin, ei kanna mitään.",
-            .en = "A chain whose rings only lie side by side carries nothing."},
+            .en = "A chain whose links only lie side by side carries nothing."},
     .question = {.fi = "Miten tästä vaiheesta päästään seuraavaan?",
                  .en = "How does this step turn into the next one?"},
     .fix =

@@ -26,7 +26,7 @@ void look_at(const Analysis& analysis, const Thread& thread, Outcome& outcome) {
       {.subjects = {subject_in("threads", thread)},
        .message = {.fi = "lanka {subject} päättyy tavoitteeseen {objective}, mutta mikään sen "
                          "mittari ei kerro suosittelusta, uskollisuudesta tai pysymisestä",
-                   .en = "the thread {subject} ends in {objective}, but no metric of it tells of "
+                   .en = "the thread {subject} ends in {objective}, but no metric of it covers "
                          "advocacy, loyalty or retention"},
        .figures = {{"objective",
                     static_cast<const Element*>(&analysis.model[stage->objectives.front()])}},

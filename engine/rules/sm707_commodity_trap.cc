@@ -46,7 +46,7 @@ Outcome check(const Analysis& analysis) {
     if (metrics.size() < 2) {
       outcome.unassessed.push_back(
           {{.fi = "asiakkuudella ja sille annetulla lupauksella on alle kaksi mittaria",
-            .en = "fewer than two metrics tell of the customer or of its promise"},
+            .en = "fewer than two metrics cover the customer or its promise"},
            subject_of(customer)});
       continue;
     }
@@ -58,7 +58,7 @@ Outcome check(const Analysis& analysis) {
          .message = {.fi = "asiakkuudelle {subject} luvataan jotain erilaista, mutta sen mittarit "
                            "{metrics} kertovat vain määristä ja rahasta",
                      .en = "{subject} is promised something different, but its metrics {metrics} "
-                           "tell of volume and money only"},
+                           "cover volume and money only"},
          .figures = {{"metrics", Figure::Elements(metrics.begin(), metrics.end())}},
          .span = customer.promise->span});
   }
@@ -83,8 +83,8 @@ constinit const Rule kSm707 = {
                     "customer or of the promise."},
     .summary = {.fi = "Asiakkaalle luvataan jotain erilaista, mutta mittarit kertovat vain "
                       "määrästä, hinnasta ja rahasta.",
-                .en = "The customer is promised something different, but its metrics tell of "
-                      "volume, price and money only."},
+                .en = "The customer is promised something different, but its metrics cover volume, "
+                      "price and money only."},
     .why = {.fi = "Ilman eroa kate tulee vain volyymista, ja asiakas vaihtaa halvimpaan.",
             .en = "Without a difference, margin comes through volume only, and the customer "
                   "changes to the cheapest."},
@@ -93,8 +93,11 @@ constinit const Rule kSm707 = {
                   "kokemusta.",
             .en =
                 "Measure where the promise is kept: quality, service, or what the customer says."},
-    .together = {.says = {.fi = "on saanut erottuvan lupauksen, mutta mittarit kuin bulkille",
-                          .en = "are promised something different and measured as bulk"}},
+    .together =
+        {.says =
+             {.fi =
+                  "on saanut erottuvan lupauksen, mutta mittarit kertovat vain määristä ja rahasta",
+              .en = "are promised something different, but measured like everybody else"}},
     .source = in_both_languages(
         "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia"),
     .failing_example = R"(customers:

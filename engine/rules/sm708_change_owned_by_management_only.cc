@@ -76,7 +76,7 @@ constinit const Rule kSm708 = {
                   "others do it."},
     .question = {.fi = "Kuka sen oikeasti tekee?", .en = "Who actually does it?"},
     .fix = {.fi = "Nimeä tekijät (`contributors`) niistä toiminnoista, joiden arki muuttuu.",
-            .en = "Name `contributors` from the functions whose day will change."},
+            .en = "Name `contributors` from the functions whose daily work will change."},
     .source = in_both_languages(
         "Pullola 2016, Miten toimiva yrityskulttuuri vahvistaa asiakaslojaliteettia"),
     .thresholds = kThresholdsRead,

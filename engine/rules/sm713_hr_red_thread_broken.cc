@@ -19,7 +19,7 @@ using Processes = std::array<PeopleProcess, 4>;
 
 Finding finding_of(const Analysis& analysis, const Processes& processes, std::size_t which) {
   constexpr Wording kUnmeasured = {.fi = "{process} ei näy yhdessäkään tavoitteen mittarissa",
-                                   .en = "no metric of an objective tells of {process}"};
+                                   .en = "no metric of an objective covers {process}"};
   constexpr Wording kUnconnected = {
       .fi = "{process} näkyy mittarissa, mutta sen tavoite ei johda siihen, mitä asiakas sanoo",
       .en = "{process} is measured, but its objective leads to nothing that the customer says"};
@@ -56,7 +56,7 @@ Outcome check(const Analysis& analysis) {
   if (std::ranges::none_of(processes, is_told_of))
     return not_assessed({.fi = "rekrytoinnista, perehdytyksestä, koulutuksesta tai sitouttamisesta "
                                "ei ole mittaria eikä toimintoa",
-                         .en = "no metric or function tells of recruitment, induction, training or "
+                         .en = "no metric or function covers recruitment, induction, training or "
                                "engagement"});
   Outcome outcome;
   for (std::size_t i = 0; i < processes.size(); ++i)

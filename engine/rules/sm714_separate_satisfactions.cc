@@ -46,8 +46,7 @@ Outcome check(const Analysis& analysis) {
   if (staff.first == nullptr || customers.first == nullptr)
     return not_assessed(
         {.fi = "tavoitteen mittareissa ei ole sekä henkilöstön että asiakkaan tyytyväisyyttä",
-         .en =
-             "no metrics of objectives tell of both the staff's and the customers' satisfaction"});
+         .en = "no metrics of objectives cover both the staff's and the customers' satisfaction"});
   Outcome outcome;
   if (meet(analysis, staff, customers)) return outcome;
   outcome.findings.push_back(

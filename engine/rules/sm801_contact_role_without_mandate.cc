@@ -96,10 +96,11 @@ constinit const Rule kSm801 = {
     .summary = {.fi = "Asiakkaan kohtaavalla toiminnolla ei ole valtuuksia, tai sen pitää kysyä "
                       "ensin.",
                 .en = "A function that meets the customer has no mandate, or must ask first."},
-    .why = {.fi = "Asiakasta pompotellaan luukulta luukulle, kun kukaan luukulla ei saa luvata "
-                  "mitään.",
-            .en = "Customers are bounced from hatch to hatch where nobody at the hatch may promise "
-                  "anything."},
+    .why =
+        {.fi = "Asiakasta pompotellaan luukulta luukulle, kun kukaan luukulla ei saa luvata "
+               "mitään.",
+         .en =
+             "Customers are sent from desk to desk where nobody at the desk may promise anything."},
     .question = {.fi =
                      "Mitä asiakkaan kohtaava työntekijä saa luvata tänään kysymättä keneltäkään?",
                  .en = "What may the person at the counter promise today, without asking?"},

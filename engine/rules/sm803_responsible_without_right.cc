@@ -72,7 +72,7 @@ Outcome check(const Analysis& analysis) {
   }
   if (!outcome.assessed && outcome.unassessed.empty())
     return not_assessed({.fi = "yhdenkään mittarin luonne (`nature`) ei kerro asiakkaasta",
-                         .en = "no metric has a `nature` that tells of customers"});
+                         .en = "no metric has a `nature` that concerns customers"});
   return outcome;
 }
 
@@ -84,14 +84,16 @@ constinit const Rule kSm803 = {
     .name = "responsible-without-right",
     .needs = {.fi = "Asiakkaasta kertova tavoitteen mittari (`nature`), jolla on yksi omistaja, ja "
                     "omistajan valtuudet (`mandate`).",
-              .en = "A metric of an objective whose `nature` tells of customers, with one owner, "
+              .en = "A metric of an objective whose `nature` concerns customers, with one owner, "
                     "and the `mandate` of that owner."},
     .summary = {.fi = "Asiakasmittarin omistajalla ei ole valtuuksia eikä osaa prosessissa, joka "
                       "mittaria liikuttaa.",
                 .en = "The owner of a customer metric has neither a mandate nor a part in a "
                       "process that moves it."},
-    .why = {.fi = "Vastuu ilman oikeutta päättää on vastuuta muiden työstä.",
-            .en = "To answer without the right to decide is to answer for the work of others."},
+    .why =
+        {.fi = "Vastuu ilman oikeutta päättää on vastuuta muiden työstä.",
+         .en =
+             "To be accountable without the right to decide is to answer for the work of others."},
     .question = {.fi = "Sinä vastaat tästä. Saatko myös muuttaa sitä?",
                  .en = "You answer for it. May you change it?"},
     .fix = {.fi = "Anna omistajalle valtuudet, ota hänet mukaan prosessiin, tai siirrä mittari "

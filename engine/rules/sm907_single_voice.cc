@@ -64,7 +64,7 @@ constinit const Rule kSm907 = {
     .summary = {.fi = "Monen hengen toiminnosta on vastannut vain yksi.",
                 .en = "Of a function of several people, only one has answered."},
     .why = {.fi = "Yksi ääni kertoo yhden päivän. Toiminnon näkemys syntyy vasta kahdesta.",
-            .en = "One voice tells of one person's day. It takes two to make a function's view."},
+            .en = "One voice tells one person's story. It takes two to make a function's view."},
     .question = {.fi = "Kuka muu näkee tämän joka päivä?", .en = "Who else sees this daily?"},
     .fix = {.fi = "Kysy samat kysymykset ainakin yhdeltä muulta, mieluiten toiselta tasolta.",
             .en = "Put the same questions to at least one more, best from another level."},

@@ -82,13 +82,15 @@ constinit const Rule kSm908 = {
               .en = "A theme of the round with an `objective`."},
     .summary = {.fi = "Rundin aihe koskettaa vain pientä osaa toiminnoista – tai se on yhden "
                       "yksikön asia ilman omistajaa.",
-                .en = "The theme of the round touches few of the functions, or is one unit's "
-                      "matter without an owner."},
-    .why = {.fi = "Aihe kantaa, kun jokainen löytää siitä oman arkensa. Muuten motivaatio loppuu "
-                  "ensimmäiselle etapille.",
-            .en = "A theme carries when everyone finds their own day in it. Otherwise motivation "
-                  "ends at the first stop."},
-    .question = {.fi = "Kenen arkea teema koskettaa?", .en = "Whose day does this theme touch?"},
+                .en = "The theme of the round touches few of the functions, or concerns one unit "
+                      "only and has no owner."},
+    .why =
+        {.fi = "Aihe kantaa, kun jokainen löytää siitä oman arkensa. Muuten motivaatio loppuu "
+               "ensimmäiselle etapille.",
+         .en = "A theme holds when everyone finds their own daily work in it. Otherwise motivation "
+               "ends at the first stop."},
+    .question = {.fi = "Kenen arkea teema koskettaa?",
+                 .en = "Whose daily work does this theme touch?"},
     .fix =
         {.fi = "Valitse aihe, johon useampi toiminto vaikuttaa – tai kirjaa, miten muut "
                "vaikuttavat siihen.",

@@ -19,7 +19,7 @@ constinit const Rule kSm910 = {
     .summary = {.fi = "Havainto, joka oli esillä jo edellisellä kierroksella ja on yhä auki.",
                 .en = "A finding of the last round that is still there."},
     .why = {.fi = "Kierroksesta toiseen auki oleva havainto muuttuu helposti tavaksi.",
-            .en = "A finding that stays open from round to round easily becomes the custom."},
+            .en = "A finding that stays open from round to round easily becomes a habit."},
     .question = {.fi = "Mikä esti korjaamasta tätä viime kerralla?",
                  .en = "What kept us from fixing this last time?"},
     .fix = {.fi = "Sovi, kuka korjaa ja mihin mennessä – tai hyväksy havainto perusteluineen.",

@@ -191,36 +191,36 @@ constexpr std::array<Row, 4> kRows = {{
      "customer1",
      "house1",
      {"{asks1}? Asiakas: ”{customer1}” Talo: ”{house1}”",
-      "{asks1}; the customer: \"{customer1}\", the house: \"{house1}\""},
+      "{asks1}; the customer: \"{customer1}\", the organization: \"{house1}\""},
      {"{asks1}? Asiakas: ”{customer1}”", "{asks1}; the customer: \"{customer1}\""},
-     {"{asks1}? Talo: ”{house1}”", "{asks1}; the house: \"{house1}\""},
+     {"{asks1}? Talo: ”{house1}”", "{asks1}; the organization: \"{house1}\""},
      {"{asks1}?", "{asks1}"}},
     {"asks2",
      "about2",
      "customer2",
      "house2",
      {"{asks2}? Asiakas: ”{customer2}” Talo: ”{house2}”",
-      "{asks2}; the customer: \"{customer2}\", the house: \"{house2}\""},
+      "{asks2}; the customer: \"{customer2}\", the organization: \"{house2}\""},
      {"{asks2}? Asiakas: ”{customer2}”", "{asks2}; the customer: \"{customer2}\""},
-     {"{asks2}? Talo: ”{house2}”", "{asks2}; the house: \"{house2}\""},
+     {"{asks2}? Talo: ”{house2}”", "{asks2}; the organization: \"{house2}\""},
      {"{asks2}?", "{asks2}"}},
     {"asks3",
      "about3",
      "customer3",
      "house3",
      {"{asks3}? Asiakas: ”{customer3}” Talo: ”{house3}”",
-      "{asks3}; the customer: \"{customer3}\", the house: \"{house3}\""},
+      "{asks3}; the customer: \"{customer3}\", the organization: \"{house3}\""},
      {"{asks3}? Asiakas: ”{customer3}”", "{asks3}; the customer: \"{customer3}\""},
-     {"{asks3}? Talo: ”{house3}”", "{asks3}; the house: \"{house3}\""},
+     {"{asks3}? Talo: ”{house3}”", "{asks3}; the organization: \"{house3}\""},
      {"{asks3}?", "{asks3}"}},
     {"asks4",
      "about4",
      "customer4",
      "house4",
      {"{asks4}? Asiakas: ”{customer4}” Talo: ”{house4}”",
-      "{asks4}; the customer: \"{customer4}\", the house: \"{house4}\""},
+      "{asks4}; the customer: \"{customer4}\", the organization: \"{house4}\""},
      {"{asks4}? Asiakas: ”{customer4}”", "{asks4}; the customer: \"{customer4}\""},
-     {"{asks4}? Talo: ”{house4}”", "{asks4}; the house: \"{house4}\""},
+     {"{asks4}? Talo: ”{house4}”", "{asks4}; the organization: \"{house4}\""},
      {"{asks4}?", "{asks4}"}},
 }};
 
@@ -272,13 +272,14 @@ Finding finding_of(const Analysis& analysis, Id<Customer> customer,
                    const std::vector<Comparison>& wide) {
   constexpr Wording kOne = {
       .fi = "asiakas {subject} vastaa toisin kuin talo kysymykseen, {asks1}",
-      .en = "the customer {subject} answers otherwise than the house on {asks1}"};
+      .en = "the customer {subject} answers differently from the organization on {asks1}"};
   constexpr Wording kMany = {
       .fi =
           "asiakas {subject} vastaa toisin kuin talo {differences} kysymykseen, esimerkiksi: "
           "{asks1}",
       .en =
-          "the customer {subject} answers otherwise than the house on {differences} questions, "
+          "the customer {subject} answers differently from the organization on {differences} "
+          "questions, "
           "such as {asks1}"};
   Finding finding{.subjects = {subject_of(analysis.model[customer])},
                   .message = wide.size() == 1 ? kOne : kMany,
@@ -349,18 +350,19 @@ constinit const Rule kSm913 = {
                     "samaan kysymykseen.",
               .en = "An answer of the customer, and one of a function that serves or owns it, to "
                     "the same question."},
-    .summary = {.fi = "Asiakas vastaa samaan kysymykseen selvästi toisin kuin talo.",
-                .en = "The customer answers the same question quite otherwise than the house."},
+    .summary =
+        {.fi = "Asiakas vastaa samaan kysymykseen selvästi toisin kuin talo.",
+         .en = "The customer answers the same question quite differently from the organization."},
     .why = {.fi = "Talon tapa ajatella poikkeaa asiakkaan tavasta. Kun sen oivaltaa oikein, "
                   "palvelu voi alkaa.",
-            .en = "The house's way of thinking differs from the customer's; realizing this right "
-                  "is the beginning of service."},
+            .en = "The organization thinks differently from the customer; understanding how is "
+                  "where service begins."},
     .question = {.fi = "Mitä asiakas näkee tässä, mitä me emme näe?",
                  .en = "What does the customer see here that we don't?"},
     .fix = {.fi = "Tuo molemmat vastaukset samaan pöytään.",
             .en = "Bring the two answers to the same table."},
     .together = {.says = {.fi = "vastaa toisin kuin talo",
-                          .en = "answer otherwise than the house"}},
+                          .en = "answer differently from the organization"}},
     .source = in_both_languages(
         "Hakanen 2015, Vallitseva strateginen toimintatapa; Hakanen 2015, Kulttuurirundi"),
     .thresholds = kThresholdsRead,

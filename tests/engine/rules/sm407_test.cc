@@ -25,7 +25,7 @@ journey: {visit: {functions: meeting}}
   CHECK(subjects_found("SM407", kHouse) ==
         Texts{"functions/legal", "functions/archive", "functions/registry"});
   CHECK(messages("SM407", kHouse).front() ==
-        "the function \"legal\" has no customer named, neither outside nor inside the house");
+        "the function \"legal\" has no customer named, neither external nor internal");
 }
 
 TEST_CASE("SM407 takes who meets the customer from the round too") {

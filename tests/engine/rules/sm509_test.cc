@@ -43,8 +43,8 @@ TEST_CASE("SM509 says that the other one is not measured at all") {
         Texts{"toiminto ”x” haluaa olla tuotantolähtöinen, mutta sen mittareissa on kasvua "
               "(paino 1) eikä lainkaan kannattavuutta"});
   CHECK(only("development", "profit", Lang::en) ==
-        Texts{"the function \"x\" wishes to be development-led, but its metrics tell of profit "
-              "(weight 1) and not of growth at all"});
+        Texts{"the function \"x\" wishes to be development-led, but its metrics cover profit "
+              "(weight 1) and not growth at all"});
 }
 
 TEST_CASE("SM509 adds up the weights of a nature") {

@@ -21,8 +21,7 @@ TEST_CASE("SM511 fires above half of the metrics") {
   CHECK(messages("SM511", service({"outcome profit", "outcome volume", "outcome efficiency",
                                    "driver feedback"})) ==
         Texts{"the function \"x\" has chosen to be customer-service-led, but 3 of its 4 metrics "
-              "tell of money "
-              "and volume afterwards"});
+              "report money and volume after the fact"});
   CHECK(subjects_found("SM511", service({"outcome profit", "outcome volume", "driver time",
                                          "driver feedback"}))
             .empty());

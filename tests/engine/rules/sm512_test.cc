@@ -24,25 +24,23 @@ TEST_CASE("SM512 finds feedback that is rarer than monthly") {
 
 TEST_CASE("SM512 finds feedback without a metric of time beside it") {
   CHECK(messages("SM512", service("monthly")) ==
-        Texts{"beside the metric of feedback \"f\", no metric of the function \"x\" tells of "
-              "time"});
+        Texts{"beside the metric of feedback \"f\", no metric of the function \"x\" measures time"});
   CHECK(subjects_found("SM512", service("monthly", "  t: {owner: y, nature: service-level}\n"))
             .empty());
   CHECK(messages("SM512", service("yearly")) ==
         Texts{"the metric of feedback \"f\" is looked at only yearly, and no metric of the "
-              "function \"x\" tells of time"});
+              "function \"x\" measures time"});
 }
 
 TEST_CASE("SM512 tells a metric of several units once") {
   const std::string both =
       "organization: {name: Test, mode: {chosen: customer-service}}\n" + service("monthly");
   CHECK(messages("SM512", both) ==
-        Texts{"beside the metric of feedback \"f\", no metric of the organization tells of time"});
+        Texts{"beside the metric of feedback \"f\", no metric of the organization measures time"});
   const std::string elsewhere = both + "  t: {owner: z, nature: time}\n";
   CHECK(messages("SM512", elsewhere.substr(0, elsewhere.find("y: {parent")) + "z: {}, " +
                               elsewhere.substr(elsewhere.find("y: {parent"))) ==
-        Texts{"beside the metric of feedback \"f\", no metric of the function \"x\" tells of "
-              "time"});
+        Texts{"beside the metric of feedback \"f\", no metric of the function \"x\" measures time"});
 }
 
 TEST_CASE("SM512 needs a metric of feedback with a frequency in a service-led unit") {

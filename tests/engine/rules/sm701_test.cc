@@ -21,8 +21,8 @@ rewards:
 
 TEST_CASE("SM701 finds those whom one reward sets against each other") {
   CHECK(messages("SM701", paying("  r: {functions: [b, a], basis: ranking}\n")) ==
-        Texts{"the reward \"r\" sets \"a\" and \"b\" against each other, though they have 1 matter "
-              "in common on the map"});
+        Texts{"the reward \"r\" sets \"a\" and \"b\" against each other, though 1 objective or "
+              "arrow of the map joins them"});
   CHECK(subjects_found("SM701", paying("  r: {functions: [c, a], basis: individual}\n")) ==
         Texts{"rewards/r, functions/a, functions/c"});
   CHECK(subjects_found("SM701", paying("  r: {functions: [a, d], basis: ranking}\n")).empty());

@@ -12,8 +12,7 @@ std::string thread(std::string_view nature, std::string_view stages) {
 
 TEST_CASE("SM705 wants loyalty measured as such") {
   CHECK(messages("SM705", thread("satisfaction", "loyalty: recommended")) ==
-        Texts{"the thread \"chain\" ends in \"recommended\", but no metric of it tells of "
-              "advocacy, loyalty or retention"});
+        Texts{"the thread \"chain\" ends in \"recommended\", but no metric of it covers advocacy, loyalty or retention"});
   for (const char* nature : {"advocacy", "loyalty", "retention"})
     CHECK(subjects_found("SM705", thread(nature, "loyalty: [other, recommended]")).empty());
   CHECK(subjects_found("SM705", thread("advocacy", "loyalty: other")) == Texts{"threads/chain"});

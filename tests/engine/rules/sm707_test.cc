@@ -14,7 +14,7 @@ TEST_CASE("SM707 fires where a different promise is measured as bulk") {
   constexpr std::string_view kBulk =
       "a: {customer: homes, nature: revenue}, b: {measures: care, nature: cost}";
   CHECK(messages("SM707", promised("differentiated", kBulk)) ==
-        Texts{"\"homes\" is promised something different, but its metrics \"a\" and \"b\" tell of "
+        Texts{"\"homes\" is promised something different, but its metrics \"a\" and \"b\" cover "
               "volume and money only"});
   CHECK(subjects_found("SM707", promised("insight", kBulk)) == Texts{"customers/homes"});
   CHECK(subjects_found("SM707", promised("insight",

@@ -25,9 +25,9 @@ TEST_CASE("SM713 tells unmeasured and unconnected apart") {
   hires: {measures: culture, nature: recruitment}
   courses: {measures: tools, nature: training}
   pulse: {nature: engagement}
-)")) == Texts{"no metric of an objective tells of induction",
+)")) == Texts{"no metric of an objective covers induction",
               "training is measured, but its objective leads to nothing that the customer says",
-              "no metric of an objective tells of engagement"});
+              "no metric of an objective covers engagement"});
 }
 
 TEST_CASE("SM713 prints how long the way of the others is") {
@@ -60,7 +60,7 @@ metrics:
 
 TEST_CASE("SM713 needs a metric or a function of one of the four") {
   CHECK(reason_not_assessed("SM713", with("")) ==
-        "no metric or function tells of recruitment, induction, training or engagement");
+        "no metric or function covers recruitment, induction, training or engagement");
   CHECK(subjects_found("SM713", "functions: {hiring: {kind: recruitment}}").size() == 4);
   CHECK(words_pointed_at("SM713", "functions: {hiring: {kind: recruitment}}").front() ==
         "functions");

@@ -40,7 +40,7 @@ TEST_CASE("SM714 names the first of each by id") {
 
 TEST_CASE("SM714 needs both with an objective") {
   const std::string reason =
-      "no metrics of objectives tell of both the staff's and the customers' satisfaction";
+      "no metrics of objectives cover both the staff's and the customers' satisfaction";
   CHECK(reason_not_assessed("SM714", curves("[]", "training")) == reason);
   CHECK(reason_not_assessed("SM714", curves("[]", "engagement", "feedback")) == reason);
   CHECK(reason_not_assessed("SM714", "metrics: {p: {nature: engagement}, n: {nature: loyalty}}") ==

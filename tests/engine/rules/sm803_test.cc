@@ -46,7 +46,7 @@ TEST_CASE("SM803 needs one owner whose mandate is known and a measured objective
   CHECK(not_assessed("nature: loyalty, measures: loyal, owner: q", "mandate: unknown"));
   CHECK(not_assessed("nature: loyalty, owner: q"));
   CHECK(reason_not_assessed("SM803", house("nature: quality, measures: loyal, owner: q")) ==
-        "no metric has a `nature` that tells of customers");
+        "no metric has a `nature` that concerns customers");
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ std::string said(std::string_view owner, std::string_view server, std::string_vi
 
 TEST_CASE("SM913 lays ratings of the customer beside the median of the house") {
   CHECK(messages("SM913", said("importance: 5", "importance: 4", "importance: 2.5")) ==
-        Texts{"the customer \"homes\" answers otherwise than the house on the importance of the "
+        Texts{"the customer \"homes\" answers differently from the organization on the importance "
+              "of the "
               "customer"});
   CHECK(subjects_found("SM913", said("importance: 5", "importance: 4", "importance: 2.6")).empty());
   CHECK(subjects_found("SM913", said("importance: 5", "importance: 4", "importance: 2.5",
@@ -61,9 +62,9 @@ TEST_CASE("SM913 takes the house's word on the expected mode from its claims and
 TEST_CASE("SM913 tells all differences of a customer in one finding") {
   const std::string yaml =
       said("importance: 5, means: user", "enough: true", "importance: 1, means: payer");
-  CHECK(messages("SM913", yaml) ==
-        Texts{"the customer \"homes\" answers otherwise than the house on 2 questions, such as who "
-              "the customer is"});
+  CHECK(messages("SM913", yaml) == Texts{"the customer \"homes\" answers differently from the "
+                                         "organization on 2 questions, such as who "
+                                         "the customer is"});
   const Examined it(yaml);
   const CheckResult result = check(it.analysis, {.select = {"SM913"}, .ignore = {}});
   REQUIRE(result.findings.size() == 1);
@@ -73,7 +74,7 @@ TEST_CASE("SM913 tells all differences of a customer in one finding") {
     return to_text(finding.related[place].remark, finding, it.model, lang);
   };
   CHECK(remark(0, Lang::en) ==
-        "who the customer is; the customer: \"I am c\", the house: \"I am o\"");
+        "who the customer is; the customer: \"I am c\", the organization: \"I am o\"");
   // One answer claims both: its words are not the answer to the second question as well.
   CHECK(remark(1, Lang::en) == "the importance of the customer");
   CHECK(remark(1, Lang::fi) == "miten tärkeä asiakas on?");
@@ -208,13 +209,13 @@ TEST_CASE("SM913 brings the words of the first question that has them") {
 TEST_CASE("SM913 quotes those who may be quoted") {
   const std::string yaml = said("means: user", "enough: true", "means: payer");
   CHECK(Told(yaml).remarks ==
-        Texts{"who the customer is; the customer: \"I am c\", the house: \"I am o\""});
+        Texts{"who the customer is; the customer: \"I am c\", the organization: \"I am o\""});
   CHECK(Told(changed(yaml, "text: I am o, ", "")).remarks ==
         Texts{"who the customer is; the customer: \"I am c\""});
   CHECK(Told(changed(yaml, "text: I am o, ", "text: I am o, quotable: false, ")).remarks ==
         Texts{"who the customer is; the customer: \"I am c\""});
   CHECK(Told(changed(yaml, "text: I am c, ", "")).remarks ==
-        Texts{"who the customer is; the house: \"I am o\""});
+        Texts{"who the customer is; the organization: \"I am o\""});
   CHECK(Told(changed(yaml, "text: I am c, ", "text: I am c, quotable: false, ")).remarks.empty());
 }
 
@@ -238,7 +239,8 @@ TEST_CASE("SM913 says what a question is about where it is about something") {
 TEST_CASE("SM913 quotes an answer at the first of its questions and brings the first answers") {
   constexpr std::string_view kHouse = "means: user, expects: {homes: production}";
   constexpr std::string_view kCustomer = "means: payer, expects: {homes: customer-service}";
-  const std::string both = "who the customer is; the customer: \"I am c\", the house: \"I am o\"";
+  const std::string both =
+      "who the customer is; the customer: \"I am c\", the organization: \"I am o\"";
   const Told once(said(kHouse, "enough: true", kCustomer));
   CHECK(once.remarks == Texts{both, "the operating mode expected by the customer \"homes\""});
   const Told twice(said("means: user", "enough: true", "means: payer") +
@@ -246,10 +248,9 @@ TEST_CASE("SM913 quotes an answer at the first of its questions and brings the f
                    "{homes: production}}}\n"
                    "    - {respondent: c, stop: expectations, text: Help, claims: {expects: "
                    "{homes: customer-service}}}\n");
-  CHECK(twice.remarks ==
-        Texts{both,
-              "the operating mode expected by the customer \"homes\"; the customer: \"Help\", the "
-              "house: \"Steady\""});
+  CHECK(twice.remarks == Texts{both,
+                               "the operating mode expected by the customer \"homes\"; the "
+                               "customer: \"Help\", the organization: \"Steady\""});
   REQUIRE(twice.finding.answers);
   CHECK((*twice.finding.answers)[0].says->in("en", "en") == "I am c");
 }
