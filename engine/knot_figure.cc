@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <variant>
 
+#include "engine/metrics/rollup_scores.h"
+#include "engine/metrics/score.h"
 #include "engine/rules/rule.h"
 #include "engine/rules/wording.h"
 
@@ -104,7 +107,7 @@ constexpr std::array kTellings = {
             "differences",
             {"eri vastaus {differences} kysymykseen",
              "{differences} {differences#question|questions} answered otherwise"}},
-    Telling{"SM114", FigureKind::score, "score", {"tulos {score}/100", "score {score} of 100"}},
+    Telling{"SM114", FigureKind::score, "score", {"pisteet {score}/100", "score {score} of 100"}},
 };
 
 const double* number_in(const Finding& finding, std::string_view name) {
@@ -138,6 +141,18 @@ std::optional<KnotFigure> telling_figure(const Finding& finding, const Model& mo
                     .name = telling->figure,
                     .value = *number_in(finding, telling->figure),
                     .text = in_both(telling->text, finding, model)};
+}
+
+std::optional<KnotFigure> score_figure(Id<Objective> objective, const Analysis& analysis) {
+  const auto score = objective_scores(analysis)[objective.index()].score;
+  if (!score || *score >= kGreenScore) return std::nullopt;
+  constexpr Wording kScore = {"pisteet {score}/100", "score {score} of 100"};
+  const double shown = std::round(10 * *score) / 10;
+  const Finding figure{.subjects = {}, .message = {}, .figures = {{"score", shown}}};
+  return KnotFigure{.kind = FigureKind::score,
+                    .name = "score",
+                    .value = shown,
+                    .text = in_both(kScore, figure, analysis.model)};
 }
 
 std::optional<KnotFigure> share_figure(const Customer& customer, const Model& model) {

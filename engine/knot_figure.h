@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/analysis.h"
 #include "engine/rules/finding.h"
 
 namespace stratmap {
@@ -16,10 +17,10 @@ enum class FigureKind : std::uint8_t { share, rating, score, count };
 // The figure that a knot is told with.
 struct KnotFigure {
   FigureKind kind = FigureKind::count;
-  std::string_view name;  // of the finding's figure; of a customer's part of the revenue "share"
+  std::string_view name;  // of the finding's figure; of the subject's own "share" or "score"
   double value = 0;
   Message text;                             // "attention 1/5, 5/5 at "Offer""
-  std::optional<std::size_t> finding = {};  // whose it is; nothing: the customer's own
+  std::optional<std::size_t> finding = {};  // whose it is; nothing: the subject's own
 };
 
 // The telling figure of a finding, where its rule has one.
@@ -29,5 +30,8 @@ std::optional<FigureKind> kind_of_figure(const Finding& finding);
 
 // The part of the revenue that a customer is; nothing where it is not told.
 std::optional<KnotFigure> share_figure(const Customer& customer, const Model& model);
+
+// The score of an objective; nothing where it has none or is on target.
+std::optional<KnotFigure> score_figure(Id<Objective> objective, const Analysis& analysis);
 
 }  // namespace stratmap

@@ -99,33 +99,44 @@ std::optional<std::size_t> KnotTelling::opposing_of(const Knot& knot, std::uint3
   return first;
 }
 
-std::optional<KnotFigure> KnotTelling::figure_of(const Knot& knot, std::uint32_t point) const {
-  const Finding& leading = findings_[knot.leading];
-  const Customer* customer = points_.customer_at(point);
-  const auto kind = kind_of_figure(leading);
-  if (customer != nullptr && customer->share &&
-      kind.value_or(FigureKind::count) == FigureKind::count)
+std::optional<KnotFigure> KnotTelling::own_figure_at(std::uint32_t point) const {
+  if (const Customer* customer = points_.customer_at(point))
     return share_figure(*customer, analysis_.model);
-  std::vector<std::size_t> told;
-  for (const std::size_t i : knot.findings)
-    if (kind_of_figure(findings_[i]) && (i == knot.leading || !is_aside(findings_[i])))
-      told.push_back(i);
-  if (told.empty()) return std::nullopt;
+  if (const auto objective = points_.objective_at(point))
+    return score_figure(*objective, analysis_);
+  return std::nullopt;
+}
+
+std::optional<std::size_t> KnotTelling::most_telling(const Knot& knot, std::uint32_t point) const {
+  const Finding& leading = findings_[knot.leading];
+  if (kind_of_figure(leading)) return knot.leading;
+  std::optional<std::size_t> most;
   const auto order_of = [&](std::size_t i) {
     const Finding& finding = findings_[i];
-    return std::tuple(i != knot.leading, *kind_of_figure(finding),
-                      !is_one_story(leading, finding, knot.subject.element),
-                      !loads_.is_on(i, point), -static_cast<int>(finding.severity));
+    return std::tuple(*kind_of_figure(finding), !loads_.is_on(i, point),
+                      -static_cast<int>(finding.severity));
   };
-  const std::size_t most = *std::ranges::min_element(told, [&](std::size_t one, std::size_t other) {
-    const auto order = order_of(one), other_order = order_of(other);
-    if (order != other_order) return order < other_order;
-    return is_named_before(findings_[one], findings_[other]);
-  });
-  std::optional<KnotFigure> figure = telling_figure(findings_[most], analysis_.model);
-  figure->finding = most;
-  if (!speaks_of(findings_[most], knot.subject.element))
-    name_owner(findings_[most], analysis_.model, *figure);
+  for (const std::size_t i : knot.findings) {
+    const Finding& finding = findings_[i];
+    if (!kind_of_figure(finding) || is_aside(finding)) continue;
+    if (!speaks_of(finding, knot.subject.element) &&
+        !is_one_story(leading, finding, knot.subject.element))
+      continue;
+    if (!most || order_of(i) < order_of(*most) ||
+        (order_of(i) == order_of(*most) && is_named_before(finding, findings_[*most])))
+      most = i;
+  }
+  return most;
+}
+
+std::optional<KnotFigure> KnotTelling::figure_of(const Knot& knot, std::uint32_t point) const {
+  const auto most = most_telling(knot, point);
+  auto own = own_figure_at(point);
+  if (!most || (own && own->kind <= *kind_of_figure(findings_[*most]))) return own;
+  std::optional<KnotFigure> figure = telling_figure(findings_[*most], analysis_.model);
+  figure->finding = *most;
+  if (!speaks_of(findings_[*most], knot.subject.element))
+    name_owner(findings_[*most], analysis_.model, *figure);
   return figure;
 }
 

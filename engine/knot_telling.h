@@ -20,12 +20,15 @@ class KnotTelling {
   // Its own answers, else those of a finding of the same story; not what an earlier knot told.
   std::optional<std::size_t> opposing_of(const Knot& knot, std::uint32_t point,
                                          std::span<const Knot> earlier) const;
-  // That of the leading finding, else the most telling one; of a customer its part of the revenue
-  // rather than a count.
+  // That of the leading finding, else the most telling one of its story or on the subject; the
+  // subject's own, a customer's part of the revenue or an objective's score, before one that tells
+  // less.
   std::optional<KnotFigure> figure_of(const Knot& knot, std::uint32_t point) const;
 
  private:
   double strength_of(std::size_t finding, const Knot& knot, std::uint32_t point) const;
+  std::optional<KnotFigure> own_figure_at(std::uint32_t point) const;
+  std::optional<std::size_t> most_telling(const Knot& knot, std::uint32_t point) const;
   bool is_told(const OpposingAnswers& answers, std::span<const Knot> earlier) const;
 
   const Analysis& analysis_;

@@ -9,13 +9,14 @@ namespace stratmap {
 namespace {
 
 struct Told {
-  explicit Told(std::string_view code, std::vector<Subject> subjects) : rule{.code = code} {
+  explicit Told(std::string_view code, std::vector<Subject> subjects) {
+    rule.code = code;
     finding = {.rule = &rule, .subjects = std::move(subjects), .message = {}};
   }
   Told(const Told&) = delete;
   Told& operator=(const Told&) = delete;
 
-  Rule rule;
+  Rule rule{};
   Finding finding;
 };
 

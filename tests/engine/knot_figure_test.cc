@@ -40,7 +40,8 @@ TEST_CASE("A rule without a telling figure has none") {
 }
 
 TEST_CASE("Ratings of the round tell more than the number of answers") {
-  const Rule rule{.code = "SM901"};
+  Rule rule{};
+  rule.code = "SM901";
   const Finding rated{
       .rule = &rule, .subjects = {}, .message = {}, .figures = {{"low", 1.0}, {"high", 5.0}}};
   const Finding worded{
@@ -73,6 +74,21 @@ TEST_CASE("The share of a customer is told where it is known") {
   REQUIRE(share);
   CHECK(share->text.fi == "12,5\u00A0% liikevaihdosta tai volyymista");
   CHECK_FALSE(share_figure(it.model.customers[1], it.model));
+}
+
+TEST_CASE("An objective that is off target has its score") {
+  const Examined it(R"(
+objectives: {slow: {}, fast: {}, unmeasured: {}}
+metrics:
+  m: {measures: slow, direction: up, baseline: 0, target: 100, values: {2026-01: 25}}
+  n: {measures: fast, direction: up, baseline: 0, target: 100, values: {2026-01: 100}}
+)");
+  const auto score = score_figure(it.objective("slow"), it.analysis);
+  REQUIRE(score);
+  CHECK(score->value == 13.9);
+  CHECK(score->text.fi == "pisteet 13,9/100");
+  CHECK_FALSE(score_figure(it.objective("fast"), it.analysis));
+  CHECK_FALSE(score_figure(it.objective("unmeasured"), it.analysis));
 }
 
 }  // namespace

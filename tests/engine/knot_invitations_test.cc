@@ -16,20 +16,6 @@ Texts invited(std::string_view yaml, std::vector<std::string> select) {
   return ids_of(result.knots.front().invited, it.model.functions);
 }
 
-TEST_CASE("Who carries the other end of an arrow is invited too") {
-  CHECK(invited(R"(
-functions: {sales: {}, delivery: {}, far: {}}
-objectives:
-  loyalty: {perspective: customer, owner: sales}
-  answers: {perspective: process, owner: delivery, drives: loyalty}
-  skills: {perspective: learning, owner: far, drives: answers}
-  margin: {perspective: financial, owner: far}
-metrics: {m: {measures: margin}}
-initiatives: {i: {advances: margin, status: running}}
-)",
-                {"SM302", "SM601", "SM404", "SM105"}) == Texts{"sales", "delivery"});
-}
-
 TEST_CASE("Both owners of two numbers that pull apart are invited") {
   const Texts both = invited(R"(
 functions: {line: {}, stock: {}, desk: {}, chief: {kind: leadership}}
