@@ -89,7 +89,7 @@ class Writer {
       const Finding& finding = result_.findings[i];
       text += entry(sentence(message_of(finding, model_, lang_)), *finding.rule,
                     question_of(finding, model_, lang_));
-      is_told_[i] = true;
+      told_in(result_.knots.size(), i);
     }
     return text + "\n";
   }

@@ -45,6 +45,11 @@ bool says_answers(const Finding& finding) {
   return finding.answers.has_value() && finding.answers->front().by == nullptr;
 }
 
+// Whether the sentence itself says who answered what at the two ends.
+bool says_furthest(const Finding& finding) {
+  return finding.message.en.find("{furthest}") != std::string_view::npos;
+}
+
 // Whether the same is said at the place of each.
 bool share_label(const RuleFindings& all, const Model& model, Lang lang) {
   const std::string first = label_of(*all.findings.front(), model, lang);
@@ -56,7 +61,7 @@ bool share_label(const RuleFindings& all, const Model& model, Lang lang) {
 // sentence of its own, only what the sentence does not say.
 std::string own_label(const Finding& finding, const RuleFindings& all, const Model& model,
                       Lang lang) {
-  if (says_answers(finding)) return "";
+  if (says_answers(finding) || says_furthest(finding)) return "";
   if (!are_alike(all) && !tells_more_than(finding.label.en, finding.message.en)) return "";
   return share_label(all, model, lang) ? "" : label_of(finding, model, lang);
 }
@@ -78,7 +83,9 @@ std::string told_apart(const Finding& finding, const RuleFindings& all, const Mo
 
 std::string told_alone(const Finding& finding, const Model& model, Lang lang) {
   const std::string said = message_of(finding, model, lang);
-  if (says_answers(finding) || !tells_more_than(finding.label.en, finding.message.en)) return said;
+  if (says_answers(finding) || says_furthest(finding) ||
+      !tells_more_than(finding.label.en, finding.message.en))
+    return said;
   const std::string label = label_of(finding, model, lang);
   return label.empty() ? said : said + " – " + label;
 }
@@ -95,6 +102,7 @@ std::vector<std::string> answers_of(const Finding& finding, const Model& model, 
                                  "furthest apart: {one} and {other}"};
   std::vector<std::string> answers;
   if (!finding.answers.has_value()) {
+    if (says_furthest(finding)) return answers;
     const bool names_both = names_element("one", finding) && names_element("other", finding);
     if (names_both) answers.push_back(to_text(kFurthest, finding, model, lang));
     return answers;

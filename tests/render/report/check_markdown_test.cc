@@ -153,8 +153,8 @@ round:
 ### Kulttuurirundi ja kysely
 
 - 2 kysymystä jakaa vastaajat. *Mitä sellaista naapuri tietää, mikä tekee hänen vastauksestaan järkevän?* (SM901)
-  - Kysymykseen, kuka asiakas on, 3 toiminnolta tulee 3 eri vastausta. Sales: ”Who signs.” – Care: ”Who calls.”
-  - Kysymykseen, riittääkö nykyinen tapa, 3 toiminnolta tulee 2 eri vastausta. Kauimpana toisistaan: ”Sales” ja ”Care”.
+  - Kysymykseen, kuka asiakas on, 3 toiminnolta tulee 3 eri vastausta – Sales: ostaja · Care: käyttäjä. Sales: ”Who signs.” – Care: ”Who calls.”
+  - Kysymykseen, riittääkö nykyinen tapa, 3 toiminnolta tulee 2 eri vastausta – Sales: kyllä · Care: ei.
 )md");
 }
 
