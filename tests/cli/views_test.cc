@@ -7,7 +7,7 @@ namespace stratmap {
 
 extern const Command kRender;
 
-TEST_CASE("--view takes every view there is, and all") {
+TEST_CASE("The option view takes every view there is and all of them") {
   std::vector<std::string_view> words;
   for (const View* view : all_views()) words.push_back(view->name);
   words.push_back("all");
