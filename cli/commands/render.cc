@@ -128,7 +128,7 @@ CommandResult render_one(const View& view, const Model& model, const Call& call,
   const Subject subject(model, call, lang);
   const std::string bytes = format == Format::dot
                                 ? to_dot(model, subject.options.gaps, lang)
-                                : to_svg(view.draw(subject.analysis, subject.options));
+                                : to_svg(picture_of(view, subject.analysis, subject.options));
   if (target == "-") return {.output = bytes};
   if (const auto problem = write_file(std::string(target), bytes))
     return wrong_call(*problem, call);
@@ -147,7 +147,7 @@ CommandResult render_all(const Model& model, const Call& call, Lang lang, std::s
     }
     const std::string path = (std::filesystem::path(folder) / view->name).string() + ".svg";
     if (const auto problem =
-            write_file(path, to_svg(view->draw(subject.analysis, subject.options))))
+            write_file(path, to_svg(picture_of(*view, subject.analysis, subject.options))))
       return wrong_call(*problem, call);
     said.output += drawn(path, lang).output;
   }

@@ -7,9 +7,6 @@
 namespace stratmap {
 namespace {
 
-constexpr std::string_view kFonts =
-    "Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
-
 std::string number(double value) { return to_plain(value, 1); }
 
 std::string_view weight_of(FontWeight weight) {
@@ -65,7 +62,7 @@ class SvgWriter {
   void write_run(const TextShape::Run& run);
   void write_stroke(const Stroke& stroke);
   void attribute(std::string_view name, std::string_view value);
-  void fill(Colour colour) { attribute("fill", colour.empty() ? "none" : colour); }
+  void fill(Colour colour) { attribute("fill", colour.to_hex()); }
 
   const Scene& scene_;
   std::string out_;
@@ -85,7 +82,7 @@ void SvgWriter::write_document() {
   attribute("role", "img");
   attribute("aria-labelledby", scene_.prefix + "-heading " + scene_.prefix + "-outline");
   attribute("lang", scene_.language);
-  out_.append(" font-family=\"").append(kFonts).append("\">\n");
+  out_.append(" font-family=\"").append(scene_.fonts).append("\">\n");
   out_ += "<title id=\"" + escape_xml(scene_.prefix) + "-heading\">" + escape_xml(scene_.title) +
           "</title>\n<desc id=\"" + escape_xml(scene_.prefix) + "-outline\">" +
           escape_xml(scene_.outline) + "</desc>\n";
@@ -113,8 +110,8 @@ void SvgWriter::write_group(const Group& group) {
 }
 
 void SvgWriter::write_stroke(const Stroke& stroke) {
-  if (stroke.colour.empty()) return;
-  attribute("stroke", stroke.colour);
+  if (stroke.colour.is_none()) return;
+  attribute("stroke", stroke.colour.to_hex());
   attribute("stroke-width", number(stroke.width_px));
   if (stroke.opacity < 1) attribute("stroke-opacity", to_plain(stroke.opacity, 2));
   if (stroke.dashes.empty()) return;
@@ -143,7 +140,7 @@ void SvgWriter::write(const PathShape& shape) {
   attribute("d", path_data(shape.path, shape.ends));
   fill(shape.fill);
   write_stroke(shape.stroke);
-  if (!shape.stroke.colour.empty()) {
+  if (!shape.stroke.colour.is_none()) {
     attribute("stroke-linecap", "round");
     attribute("stroke-linejoin", "round");
   }
@@ -162,7 +159,7 @@ void SvgWriter::write(const CircleShape& shape) {
 
 void SvgWriter::write_run(const TextShape::Run& run) {
   attribute("font-weight", weight_of(run.weight));
-  attribute("fill", run.colour);
+  attribute("fill", run.colour.to_hex());
   out_ += '>' + escape_xml(run.text);
 }
 

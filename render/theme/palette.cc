@@ -1,25 +1,6 @@
 #include "render/theme/palette.h"
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
-
 namespace stratmap {
-namespace {
-
-double channel(Colour colour, std::size_t at) {
-  int value = 0;
-  std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
-  const double share = value / 255.0;
-  return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-}
-
-// Relative luminance of WCAG 2.
-double luminance(Colour colour) {
-  return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
-}
-
-}  // namespace
 
 const BandColours& Palette::band(PerspectiveKind kind) const {
   switch (kind) {
@@ -76,12 +57,6 @@ Colour Palette::severity(Severity severity) const {
       return note;
   }
   return note;
-}
-
-double contrast(Colour first, Colour second) {
-  const double a = luminance(first);
-  const double b = luminance(second);
-  return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 }  // namespace stratmap

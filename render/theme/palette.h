@@ -1,14 +1,10 @@
 #pragma once
 
-#include <string_view>
-
 #include "engine/metrics/standing.h"
 #include "models/strategy.h"
+#include "render/theme/colour.h"
 
 namespace stratmap {
-
-// A colour as "#RRGGBB".
-using Colour = std::string_view;
 
 // The colours of a perspective: white text stands on `strong`, `tint` lies behind its boxes.
 struct BandColours {
@@ -51,8 +47,5 @@ struct Palette {
 };
 
 inline constexpr Palette kPalette;
-
-// WCAG 2 contrast of two colours, 1 to 21.
-double contrast(Colour first, Colour second);
 
 }  // namespace stratmap

@@ -28,11 +28,12 @@ Group group_of(std::string kind, std::string id) {
 // Draws a table that is laid out: columns, rows over them, chips over both.
 class OwnershipPainter {
  public:
-  OwnershipPainter(const Analysis& analysis, Lang lang)
+  OwnershipPainter(const Analysis& analysis, const ViewOptions& options)
       : model_(analysis.model),
-        lang_(lang),
+        palette_(options.theme.palette),
+        lang_(options.lang),
         table_(ownership_table(analysis)),
-        layout_(lay_out(table_, analysis, lang)) {}
+        layout_(lay_out(table_, analysis, lang_)) {}
 
   Scene paint(const Analysis& analysis, Paper paper) const;
 
@@ -46,6 +47,7 @@ class OwnershipPainter {
   Legend legend(double top_px) const;
 
   const Model& model_;
+  const Palette& palette_;
   Lang lang_;
   OwnershipTable table_;
   OwnershipLayout layout_;
@@ -57,10 +59,10 @@ Scene OwnershipPainter::paint(const Analysis& analysis, Paper paper) const {
   if (analysis.today) subtitle += " · " + date_text(*analysis.today, lang_);
   const double width = layout_.canvas_width_px;
   scene.groups.push_back(heading_group(heading(kOwnershipView, model_, lang_), subtitle,
-                                       width - 2 * kMargin, width, kPalette));
+                                       width - 2 * kMargin, width, palette_));
   for (std::size_t i = 0; i < table_.columns.size(); ++i)
     scene.groups.push_back(column_group(table_.columns[i], layout_.heads[i], layout_.pill_center_px,
-                                        model_, kPalette, lang_));
+                                        model_, palette_, lang_));
   scene.groups.push_back(tally_head());
   for (std::size_t i = 0; i < table_.rows.size(); ++i) scene.groups.push_back(row(i));
   for (std::size_t i = 0; i < table_.rows.size(); ++i)
@@ -71,14 +73,14 @@ Scene OwnershipPainter::paint(const Analysis& analysis, Paper paper) const {
   scene.groups.push_back(closing(y));
   Legend below = legend(y + 16);
   scene.groups.push_back(std::move(below.group));
-  set_size(scene, width, y + 16 + below.height_px, paper, kPalette);
+  set_size(scene, width, y + 16 + below.height_px, paper, palette_);
   return scene;
 }
 
 Group OwnershipPainter::tally_head() const {
   Group group = group_of("", "");
   group.shapes.push_back(text_line({layout_.tally_px, layout_.pill_center_px + 4}, 12,
-                                   FontWeight::semibold, kPalette.muted,
+                                   FontWeight::semibold, palette_.muted,
                                    std::string(kOwnsOfTouched.in(lang_))));
   return group;
 }
@@ -88,15 +90,15 @@ void OwnershipPainter::add_tally(Group& group, const OwnershipRow& row, double y
   double x = layout_.tally_px;
   if (table_.columns.size() <= kMostSquares)
     for (std::size_t i = 0; i < table_.columns.size(); ++i, x += kTallyStep) {
-      const Colour fill = i < row.owns      ? kPalette.ink
-                          : i < row.touches ? kPalette.hairline
-                                            : kPalette.paper;
+      const Colour fill = i < row.owns      ? palette_.ink
+                          : i < row.touches ? palette_.hairline
+                                            : palette_.paper;
       group.shapes.push_back(RectShape{{x, y - kTallySide / 2, kTallySide, kTallySide},
                                        3,
                                        fill,
-                                       {i < row.touches ? kPalette.muted : kPalette.hairline, 1}});
+                                       {i < row.touches ? palette_.muted : palette_.hairline, 1}});
     }
-  group.shapes.push_back(text_line({x + 6, y + 4.5}, 12.5, FontWeight::semibold, kPalette.ink,
+  group.shapes.push_back(text_line({x + 6, y + 4.5}, 12.5, FontWeight::semibold, palette_.ink,
                                    std::to_string(row.owns) + " / " + std::to_string(row.touches)));
 }
 
@@ -105,12 +107,12 @@ Group OwnershipPainter::row(std::size_t number) const {
   const OwnershipLine& line = layout_.lines[number];
   Group group = group_of("function", model_[row.function].id);
   group.shapes.push_back(line_between({line.row.x, line.row.y}, {line.row.right(), line.row.y},
-                                      {kPalette.hairline, 1.2}));
+                                      {palette_.hairline, 1.2}));
   const double lines = static_cast<double>(line.name.size());
   double y = line.row.center_y() - kRowNameLine * (lines - 1) / 2 + 4.8;
   for (const std::string& text : line.name) {
     TextShape name =
-        text_line({kMargin + 4, y}, kRowNameSize, FontWeight::semibold, kPalette.ink, text);
+        text_line({kMargin + 4, y}, kRowNameSize, FontWeight::semibold, palette_.ink, text);
     name.room_px = layout_.tally_px;
     group.shapes.push_back(std::move(name));
     y += kRowNameLine;
@@ -127,19 +129,19 @@ Group OwnershipPainter::role(std::size_t row, std::size_t column) const {
        .customer = model_[table_.columns[column].customer],
        .roles = table_.rows[row].roles[column],
        .tone = table_.columns[column].is_conflict() ? ChipTone::conflict : ChipTone::usual},
-      {across.x, along.y, across.width, along.height}, model_, kPalette, lang_);
+      {across.x, along.y, across.width, along.height}, model_, palette_, lang_);
 }
 
 Group OwnershipPainter::meanings() const {
   const Rect& row = layout_.meanings_row;
   Group group = group_of("", "");
   group.shapes.push_back(
-      line_between({row.x, row.y}, {row.right(), row.y}, {kPalette.hairline, 1.2}));
+      line_between({row.x, row.y}, {row.right(), row.y}, {palette_.hairline, 1.2}));
   double y = row.y + 24;
   for (const std::string& line :
        wrap(kWhoIsCustomer.in(lang_), {.width_px = 190, .size_px = 12.5})) {
     group.shapes.push_back(
-        text_line({kMargin + 4, y}, 12.5, FontWeight::regular, kPalette.muted, line));
+        text_line({kMargin + 4, y}, 12.5, FontWeight::regular, palette_.muted, line));
     y += 16;
   }
   for (std::size_t i = 0; i < layout_.heads.size(); ++i) {
@@ -149,7 +151,7 @@ Group OwnershipPainter::meanings() const {
       const bool differs = line.starts_with("≠");
       TextShape text = text_line({column.x + kCellPadding, y}, kRemarkSize,
                                  differs ? FontWeight::semibold : FontWeight::regular,
-                                 differs ? kPalette.warning : kPalette.ink, line);
+                                 differs ? palette_.warning : palette_.ink, line);
       text.room_px = column.width - kCellPadding;
       group.shapes.push_back(std::move(text));
       y += kRemarkLine;
@@ -164,7 +166,7 @@ Group OwnershipPainter::closing(double& y) const {
   Group group = group_of("", "");
   for (const std::string& line : takeaways(table_, model_, lang_)) {
     const double room = layout_.canvas_width_px - 2 * kMargin;
-    group.shapes.push_back(text_line({kMargin, y}, kSize, FontWeight::medium, kPalette.ink,
+    group.shapes.push_back(text_line({kMargin, y}, kSize, FontWeight::medium, palette_.ink,
                                      clip_to_width(line, room, kSize, FontWeight::medium)));
     y += 20;
   }
@@ -172,7 +174,7 @@ Group OwnershipPainter::closing(double& y) const {
 }
 
 Legend OwnershipPainter::legend(double top_px) const {
-  LegendSetter legend(top_px, layout_.canvas_width_px, kPalette, lang_);
+  LegendSetter legend(top_px, layout_.canvas_width_px, palette_, lang_);
   legend.heading(kHowToRead);
   for (std::size_t i = 0; i < kRoles.size(); ++i) {
     const auto verb = static_cast<OwnershipVerb>(i);
@@ -181,12 +183,12 @@ Legend OwnershipPainter::legend(double top_px) const {
     };
     if (std::ranges::any_of(table_.rows, has))
       legend.item(kChipWidth, kRoles[i].word, [&](Point at) {
-        return role_chip(verb, {at.x + kChipWidth / 2, at.y}, ChipTone::usual, kPalette, lang_);
+        return role_chip(verb, {at.x + kChipWidth / 2, at.y}, ChipTone::usual, palette_, lang_);
       });
   }
-  const auto frame = [](Point at, std::vector<double> dashes) {
+  const auto frame = [&](Point at, std::vector<double> dashes) {
     return std::vector<Shape>{RectShape{
-        {at.x, at.y - 9, 24, 18}, 4, kPalette.alarm_tint, {kPalette.red, 1.8, std::move(dashes)}}};
+        {at.x, at.y - 9, 24, 18}, 4, palette_.alarm_tint, {palette_.red, 1.8, std::move(dashes)}}};
   };
   if (std::ranges::any_of(table_.columns, &OwnershipColumn::is_conflict))
     legend.item(24, kConflict, [&](Point at) { return frame(at, {}); });
@@ -217,7 +219,7 @@ constinit const View kOwnershipView{
 };
 
 Scene ownership_map(const Analysis& analysis, const ViewOptions& options) {
-  return OwnershipPainter(analysis, options.lang).paint(analysis, options.paper);
+  return OwnershipPainter(analysis, options).paint(analysis, options.paper);
 }
 
 }  // namespace stratmap

@@ -24,7 +24,7 @@ struct Stroke {
 struct RectShape {
   Rect rect;
   double radius_px = 0;
-  Colour fill = {};  // empty: none
+  Colour fill = {};
   Stroke stroke = {};
 };
 
@@ -82,6 +82,7 @@ struct Scene {
   std::string outline = {};  // the picture in words
   std::string language = {};
   std::string prefix = {};  // of all ids, so that several pictures may lie on one page
+  std::string fonts = {};   // as in PictureTheme
   double width_px = 0;
   double height_px = 0;
   double width_mm = 0;

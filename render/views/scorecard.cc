@@ -24,21 +24,22 @@ constexpr double kHeadSize = 13.5;
 
 class ScorecardPainter {
  public:
-  ScorecardPainter(const Analysis& analysis, Lang lang)
+  ScorecardPainter(const Analysis& analysis, const ViewOptions& options)
       : analysis_(analysis),
         model_(analysis.model),
-        lang_(lang),
+        palette_(options.theme.palette),
+        lang_(options.lang),
         sections_(scorecard_of(analysis)),
         histories_(histories_of(analysis, kSparklinePeriods)) {}
 
   Scene paint(Paper paper) {
     Scene scene = scene_of(kScorecardView, model_, outline(), lang_);
     scene.groups.push_back(heading_group(heading(kScorecardView, model_, lang_), subtitle(),
-                                         kCanvasWidth - 2 * kMargin, kCanvasWidth, kPalette));
+                                         kCanvasWidth - 2 * kMargin, kCanvasWidth, palette_));
     scene.groups.push_back(column_heads());
     double y = kSubtitleBottom + 34;
     for (const ScorecardSection& section : sections_) add(section, y, scene);
-    set_size(scene, kCanvasWidth, y + kMargin - kSectionGap, paper, kPalette);
+    set_size(scene, kCanvasWidth, y + kMargin - kSectionGap, paper, palette_);
     return scene;
   }
 
@@ -61,6 +62,7 @@ class ScorecardPainter {
 
   const Analysis& analysis_;
   const Model& model_;
+  const Palette& palette_;
   Lang lang_;
   std::vector<ScorecardSection> sections_;
   std::vector<History> histories_;
@@ -71,7 +73,7 @@ Group ScorecardPainter::column_heads() const {
   Group group{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   const auto write = [&](Bilingual words, double x, TextShape::Anchor anchor) {
     TextShape text =
-        text_line({x, kSubtitleBottom + 24}, 11.5, FontWeight::medium, kPalette.muted, say(words));
+        text_line({x, kSubtitleBottom + 24}, 11.5, FontWeight::medium, palette_.muted, say(words));
     text.anchor = anchor;
     group.shapes.push_back(std::move(text));
   };
@@ -89,8 +91,8 @@ Group ScorecardPainter::column_heads() const {
 }
 
 const BandColours& ScorecardPainter::colours_of(const ScorecardSection& section) const {
-  return section.perspective == nullptr ? kPalette.unplaced
-                                        : kPalette.band(section.perspective->kind);
+  return section.perspective == nullptr ? palette_.unplaced
+                                        : palette_.band(section.perspective->kind);
 }
 
 std::string ScorecardPainter::title_of(const ScorecardSection& section) const {
@@ -120,17 +122,17 @@ Group ScorecardPainter::section_head(const ScorecardSection& section, const Rect
     const std::string text = std::to_string(count);
     x -= text_width_px(text, 12, FontWeight::semibold);
     group.shapes.push_back(
-        text_line({x, rect.center_y() + 4.3}, 12, FontWeight::semibold, kPalette.paper, text));
+        text_line({x, rect.center_y() + 4.3}, 12, FontWeight::semibold, palette_.paper, text));
     x -= 16;
-    group.shapes.push_back(CircleShape{{x, rect.center_y()}, 10.5, kPalette.paper, {}});
-    for (Shape& shape : status_glyph(status, {x, rect.center_y()}, kPalette))
+    group.shapes.push_back(CircleShape{{x, rect.center_y()}, 10.5, palette_.paper, {}});
+    for (Shape& shape : status_glyph(status, {x, rect.center_y()}, palette_))
       group.shapes.push_back(std::move(shape));
     x -= 24;
   }
   const double room = x - rect.x - 2 * kMargin;
   group.shapes.push_back(text_line(
       {kScorecardColumns.objective, rect.center_y() + 4.8}, kHeadSize, FontWeight::bold,
-      kPalette.paper, clip_to_width(title_of(section), room, kHeadSize, FontWeight::bold)));
+      palette_.paper, clip_to_width(title_of(section), room, kHeadSize, FontWeight::bold)));
   return group;
 }
 
@@ -146,10 +148,10 @@ void ScorecardPainter::add(const ScorecardSection& section, double& y, Scene& sc
                                 {.analysis = analysis_,
                                  .history = row.metric ? &histories_[row.metric->index()] : nullptr,
                                  .colours = colours,
-                                 .back = tinted ? colours.tint : kPalette.paper,
+                                 .back = tinted ? colours.tint : palette_.paper,
                                  .rect = {kMargin, y, width, kScorecardRow},
                                  .lang = lang_},
-                                kPalette);
+                                palette_);
     if (row.metric && !drawn_.insert(group.handle.id).second) group.handle = {};
     scene.groups.push_back(std::move(group));
     y += kScorecardRow + kRowGap;
@@ -201,7 +203,7 @@ constinit const View kScorecardView{
 };
 
 Scene scorecard(const Analysis& analysis, const ViewOptions& options) {
-  return ScorecardPainter(analysis, options.lang).paint(options.paper);
+  return ScorecardPainter(analysis, options).paint(options.paper);
 }
 
 }  // namespace stratmap

@@ -28,17 +28,17 @@ Group group_of(std::string kind, std::string id) {
 }
 
 // Columns are told apart by place and number; their colours only repeat it.
-const BandColours& colours_of(std::size_t column, const SiloColumn& what) {
-  const std::array<const BandColours*, 5> colours = {&kPalette.financial, &kPalette.customer,
-                                                     &kPalette.process, &kPalette.learning,
-                                                     &kPalette.other};
-  return what.has_ties ? *colours[column % colours.size()] : kPalette.unplaced;
+const BandColours& colours_of(std::size_t column, const SiloColumn& what, const Palette& palette) {
+  const std::array<const BandColours*, 5> colours = {
+      &palette.financial, &palette.customer, &palette.process, &palette.learning, &palette.other};
+  return what.has_ties ? *colours[column % colours.size()] : palette.unplaced;
 }
 
 class SiloPainter {
  public:
   SiloPainter(const Analysis& analysis, const ViewOptions& options)
       : model_(analysis.model),
+        palette_(options.theme.palette),
         lang_(options.lang),
         gaps_(options.gaps),
         figures_(function_figures(analysis)),
@@ -54,7 +54,7 @@ class SiloPainter {
     Scene scene = scene_of(kSilosView, model_, outline(), lang_);
     const double width = geometry_.canvas_width_px;
     scene.groups.push_back(heading_group(heading(kSilosView, model_, lang_), say(kSubtitle),
-                                         width - 2 * kMargin, width, kPalette));
+                                         width - 2 * kMargin, width, palette_));
     for (std::size_t i = 0; i < shown_.columns.size(); ++i) scene.groups.push_back(column(i));
     for (std::size_t i = 0; i < shown_.ties.size(); ++i) scene.groups.push_back(tie(i));
     for (std::size_t i = 0; i < shown_.columns.size(); ++i)
@@ -64,7 +64,7 @@ class SiloPainter {
     for (std::size_t i = 0; i < missing_.size(); ++i) scene.groups.push_back(gap(i, ways[i]));
     Legend below = legend();
     scene.groups.push_back(std::move(below.group));
-    set_size(scene, width, geometry_.bottom_px + 30 + below.height_px, paper, kPalette);
+    set_size(scene, width, geometry_.bottom_px + 30 + below.height_px, paper, palette_);
     return scene;
   }
 
@@ -94,6 +94,7 @@ class SiloPainter {
   std::string outline() const;
 
   const Model& model_;
+  const Palette& palette_;
   Lang lang_;
   const CheckResult* gaps_;
   NetworkFigures figures_;
@@ -104,8 +105,8 @@ class SiloPainter {
   std::vector<const Finding*> missing_findings_;  // of each
 };
 
-Stroke stroke_of(double strength) {
-  Stroke stroke{kPalette.link, 1.2 + 3 * strength, {}};
+Stroke stroke_of(double strength, const Palette& palette) {
+  Stroke stroke{palette.link, 1.2 + 3 * strength, {}};
   if (strength <= kWeakStrength) stroke.dashes = {2, 4};
   return stroke;
 }
@@ -126,14 +127,14 @@ void SiloPainter::note_missing() {
 Group SiloPainter::column(std::size_t number) const {
   const SiloColumn& column = shown_.columns[number];
   const Rect& rect = geometry_.columns[number];
-  const BandColours& colours = colours_of(number, column);
+  const BandColours& colours = colours_of(number, column, palette_);
   Group group = group_of("community", std::to_string(number));
   group.tooltip = title_of(number) + ": " + inside_words(column);
   group.shapes.push_back(RectShape{rect, kRadius, colours.tint, {colours.strong, 1.3}});
   group.shapes.push_back(
       RectShape{{rect.x, rect.y, rect.width, kSiloHead}, kRadius, colours.strong, {}});
   TextShape title = text_line({rect.center_x(), rect.y + 25}, 14.5, FontWeight::bold,
-                              kPalette.paper, title_of(number));
+                              palette_.paper, title_of(number));
   title.anchor = TextShape::Anchor::middle;
   title.room_px = rect.width;
   group.shapes.push_back(std::move(title));
@@ -147,17 +148,17 @@ void SiloPainter::add_meter(Group& group, const SiloColumn& column, const Rect& 
   constexpr double kInset = 16, kSize = 11;
   const Rect meter{rect.x + kInset, rect.bottom() - 24, rect.width - 2 * kInset, 8};
   const std::string words = inside_words(column);
-  TextShape text = text_line({meter.x, meter.y - 9}, kSize, FontWeight::medium, kPalette.ink,
+  TextShape text = text_line({meter.x, meter.y - 9}, kSize, FontWeight::medium, palette_.ink,
                              clip_to_width(words, meter.width, kSize, FontWeight::medium));
   text.room_px = meter.width;
   group.shapes.push_back(std::move(text));
   if (!column.has_ties) return;
-  group.shapes.push_back(RectShape{meter, 4, kPalette.paper, {colour, 1.2}});
+  group.shapes.push_back(RectShape{meter, 4, palette_.paper, {colour, 1.2}});
   group.shapes.push_back(
       RectShape{{meter.x, meter.y, meter.width * column.inside(), meter.height}, 4, colour, {}});
   const double chance = meter.x + meter.width * column.inside_by_chance;
   group.shapes.push_back(
-      line_between({chance, meter.y - 4}, {chance, meter.bottom() + 4}, {kPalette.ink, 1.8}));
+      line_between({chance, meter.y - 4}, {chance, meter.bottom() + 4}, {palette_.ink, 1.8}));
 }
 
 Group SiloPainter::tie(std::size_t number) const {
@@ -167,18 +168,18 @@ Group SiloPainter::tie(std::size_t number) const {
   group.tooltip = name_of(*what.from) + " – " + name_of(*what.to);
   if (what.is_bridge) group.tooltip += ": " + say(kOnly);
   const Path& path = geometry_.ties[number];
-  Stroke casing{kPalette.paper, stroke_of(what.strength).width_px + 3.5, {}, 0.85};
+  Stroke casing{palette_.paper, stroke_of(what.strength, palette_).width_px + 3.5, {}, 0.85};
   if (shown_.ties[number].one.column != shown_.ties[number].other.column)
     group.shapes.push_back(PathShape{.path = path, .stroke = casing});
-  group.shapes.push_back(PathShape{.path = path, .stroke = stroke_of(what.strength)});
+  group.shapes.push_back(PathShape{.path = path, .stroke = stroke_of(what.strength, palette_)});
   return group;
 }
 
 // A diamond: who holds parts together.
-PathShape cut_sign(Point c) {
+PathShape cut_sign(Point c, const Palette& palette) {
   PathShape sign =
-      polygon({{c.x, c.y - 7}, {c.x + 7, c.y}, {c.x, c.y + 7}, {c.x - 7, c.y}}, kPalette.warning);
-  sign.stroke = {kPalette.paper, 1.5};
+      polygon({{c.x, c.y - 7}, {c.x + 7, c.y}, {c.x, c.y + 7}, {c.x - 7, c.y}}, palette.warning);
+  sign.stroke = {palette.paper, 1.5};
   return sign;
 }
 
@@ -189,8 +190,8 @@ Group SiloPainter::box(std::size_t column, std::size_t row) const {
   Group group = group_of("function", actor.element->id);
   group.tooltip = name_of(*actor.element);
   if (actor.is_articulation_point) group.tooltip += ": " + say(kCut);
-  group.shapes.push_back(
-      RectShape{rect, 9, kPalette.paper, {colours_of(column, shown_.columns[column]).strong, 1.5}});
+  group.shapes.push_back(RectShape{
+      rect, 9, palette_.paper, {colours_of(column, shown_.columns[column], palette_).strong, 1.5}});
   const auto add = [&](const std::string& text, double y, double size, FontWeight weight,
                        Colour colour) {
     const double room = rect.width - 20;
@@ -202,10 +203,11 @@ Group SiloPainter::box(std::size_t column, std::size_t row) const {
   };
   const bool has_unit = actor.unit != nullptr && actor.unit != actor.element;
   add(name_of(*actor.element), rect.center_y() + (has_unit ? -2 : 4.6), kSize, FontWeight::semibold,
-      kPalette.ink);
+      palette_.ink);
   if (has_unit)
-    add(name_of(*actor.unit), rect.center_y() + 14, kUnitSize, FontWeight::regular, kPalette.muted);
-  if (actor.is_articulation_point) group.shapes.push_back(cut_sign({rect.right() - 12, rect.y}));
+    add(name_of(*actor.unit), rect.center_y() + 14, kUnitSize, FontWeight::regular, palette_.muted);
+  if (actor.is_articulation_point)
+    group.shapes.push_back(cut_sign({rect.right() - 12, rect.y}, palette_));
   return group;
 }
 
@@ -216,13 +218,13 @@ Group SiloPainter::gap(std::size_t number, const Path& path) const {
                              {"to", std::string(finding.subjects[1].id)},
                              {"code", std::string(kMissingTieRule)}};
   group.tooltip = message_of(finding, model_, lang_);
-  group.shapes.push_back(PathShape{.path = path, .stroke = {kPalette.paper, 5, {}, 0.85}});
-  group.shapes.push_back(PathShape{.path = path, .stroke = {kPalette.gap, 2.2, {7, 5}}});
+  group.shapes.push_back(PathShape{.path = path, .stroke = {palette_.paper, 5, {}, 0.85}});
+  group.shapes.push_back(PathShape{.path = path, .stroke = {palette_.gap, 2.2, {7, 5}}});
   return group;
 }
 
 Legend SiloPainter::legend() const {
-  LegendSetter legend(geometry_.bottom_px + 30, geometry_.canvas_width_px, kPalette, lang_);
+  LegendSetter legend(geometry_.bottom_px + 30, geometry_.canvas_width_px, palette_, lang_);
   legend.heading(kHowToRead);
   constexpr double kWidth = 40;
   const auto line = [&](Point at, const Stroke& stroke) {
@@ -233,14 +235,15 @@ Legend SiloPainter::legend() const {
   for (const ActorFigures& actor : figures_.actors)
     any_cut = any_cut || actor.is_articulation_point;
   if (!shown_.ties.empty())
-    legend.item(kWidth, kTie, [&](Point at) { return line(at, stroke_of(0.6)); });
+    legend.item(kWidth, kTie, [&](Point at) { return line(at, stroke_of(0.6, palette_)); });
   if (any_weak)
-    legend.item(kWidth, kWeak, [&](Point at) { return line(at, stroke_of(kWeakStrength)); });
+    legend.item(kWidth, kWeak,
+                [&](Point at) { return line(at, stroke_of(kWeakStrength, palette_)); });
   if (!missing_.empty())
-    legend.item(kWidth, kMissing, [&](Point at) { return line(at, {kPalette.gap, 2.2, {7, 5}}); });
+    legend.item(kWidth, kMissing, [&](Point at) { return line(at, {palette_.gap, 2.2, {7, 5}}); });
   if (any_cut)
-    legend.item(kLegendGlyph, kCut, [](Point at) {
-      return std::vector<Shape>{cut_sign({at.x + kLegendGlyph / 2, at.y})};
+    legend.item(kLegendGlyph, kCut, [&](Point at) {
+      return std::vector<Shape>{cut_sign({at.x + kLegendGlyph / 2, at.y}, palette_)};
     });
   if (shown_.functions_left_out > 0)
     legend.note((lang_ == Lang::fi ? "Kuvasta puuttuvat pienimmät yhteisöt; toimintoja: "

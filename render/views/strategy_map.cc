@@ -41,8 +41,9 @@ class MapBuilder {
   MapBuilder(const Analysis& analysis, const ViewOptions& options)
       : analysis_(analysis),
         model_(analysis.model),
+        palette_(options.theme.palette),
         lang_(options.lang),
-        bands_(bands_of(analysis, kPalette, options.lang)),
+        bands_(bands_of(analysis, palette_, options.lang)),
         links_(drawn_links(analysis.model)) {
     if (options.gaps != nullptr) gaps_ = proposed_links(model_, *options.gaps);
     if (options.findings != nullptr) placed_ = place_findings(model_, *options.findings);
@@ -53,8 +54,8 @@ class MapBuilder {
     Scene scene = scene_of(kStrategyMapView, model_,
                            map_outline(analysis_, bands_, links_, gaps_, lang_), lang_);
     Legend legend = legend_below(geometry_.bottom_px + kBandsToLegend, geometry_.canvas_width_px,
-                                 legend_needs(), kPalette, lang_);
-    scene.groups.push_back(header_group(analysis_, geometry_.canvas_width_px, kPalette, lang_));
+                                 legend_needs(), palette_, lang_);
+    scene.groups.push_back(header_group(analysis_, geometry_.canvas_width_px, palette_, lang_));
     add_bands(scene);
     add_links(scene);
     add_boxes(scene);
@@ -62,7 +63,7 @@ class MapBuilder {
     add_gaps(scene);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
     set_size(scene, geometry_.canvas_width_px,
-             geometry_.bottom_px + kBandsToLegend + legend.height_px, paper, kPalette);
+             geometry_.bottom_px + kBandsToLegend + legend.height_px, paper, palette_);
     return scene;
   }
 
@@ -79,6 +80,7 @@ class MapBuilder {
 
   const Analysis& analysis_;
   const Model& model_;
+  const Palette& palette_;
   Lang lang_;
   std::vector<Band> bands_;
   std::vector<DrawnLink> links_;
@@ -147,15 +149,15 @@ std::string MapBuilder::words_of(const PlacedKnot& knot) const {
 
 void MapBuilder::add_bands(Scene& scene) const {
   for (std::size_t i = 0; i < bands_.size(); ++i)
-    scene.groups.push_back(band_group(bands_[i], geometry_.bands[i], kPalette, lang_));
+    scene.groups.push_back(band_group(bands_[i], geometry_.bands[i], palette_, lang_));
 }
 
 void MapBuilder::add_links(Scene& scene) const {
   Group signs{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   for (std::size_t i = 0; i < links_.size(); ++i) {
     if (geometry_.links[i].empty()) continue;
-    scene.groups.push_back(link_group(links_[i], geometry_.links[i], model_, kPalette, lang_));
-    for (Shape& shape : link_sign(links_[i], geometry_.links[i], kPalette))
+    scene.groups.push_back(link_group(links_[i], geometry_.links[i], model_, palette_, lang_));
+    for (Shape& shape : link_sign(links_[i], geometry_.links[i], palette_))
       signs.shapes.push_back(std::move(shape));
   }
   scene.groups.push_back(std::move(signs));
@@ -163,14 +165,14 @@ void MapBuilder::add_links(Scene& scene) const {
 
 const BandColours& MapBuilder::colours_of(Id<Objective> objective) const {
   const auto& perspective = model_[objective].perspective;
-  return perspective ? kPalette.band(model_[perspective->id].kind) : kPalette.unplaced;
+  return perspective ? palette_.band(model_[perspective->id].kind) : palette_.unplaced;
 }
 
 void MapBuilder::add_boxes(Scene& scene) const {
   for (const Band& band : bands_)
     for (const Id<Objective> id : band.objectives)
       scene.groups.push_back(objective_box(model_[id], texts_[id.index()],
-                                           geometry_.boxes[id.index()], colours_of(id), kPalette,
+                                           geometry_.boxes[id.index()], colours_of(id), palette_,
                                            lang_));
 }
 
@@ -179,7 +181,7 @@ void MapBuilder::add_pills(Scene& scene) const {
     if (placed_.on_objectives[i].findings.empty()) continue;
     const Rect& box = geometry_.boxes[i];
     scene.groups.push_back(finding_pill(placed_.on_objectives[i], model_.objectives[i].id,
-                                        box.right() - kPillFromCorner, box.y, model_, kPalette,
+                                        box.right() - kPillFromCorner, box.y, model_, palette_,
                                         lang_));
   }
   for (std::size_t i = 0; i < placed_.on_perspectives.size(); ++i) {
@@ -187,7 +189,7 @@ void MapBuilder::add_pills(Scene& scene) const {
     const Rect& band = geometry_.bands[i];
     scene.groups.push_back(finding_pill(placed_.on_perspectives[i], model_.perspectives[i].id,
                                         band.x + kLabelWidth - kPillFromCorner,
-                                        band.y + kPillHeight, model_, kPalette, lang_));
+                                        band.y + kPillHeight, model_, palette_, lang_));
   }
 }
 
@@ -198,8 +200,8 @@ void MapBuilder::add_gaps(Scene& scene) const {
   Group marks{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   for (std::size_t i = 0; i < gaps_.size(); ++i) {
     if (gap_paths_[i].empty()) continue;
-    scene.groups.push_back(gap_group(gaps_[i], gap_paths_[i], model_, kPalette, lang_));
-    for (Shape& shape : gap_mark(gap_paths_[i], taken, kPalette))
+    scene.groups.push_back(gap_group(gaps_[i], gap_paths_[i], model_, palette_, lang_));
+    for (Shape& shape : gap_mark(gap_paths_[i], taken, palette_))
       marks.shapes.push_back(std::move(shape));
   }
   if (!marks.shapes.empty()) scene.groups.push_back(std::move(marks));

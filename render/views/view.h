@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "engine/analysis.h"
 #include "engine/check.h"
+#include "render/theme/picture_theme.h"
 #include "render/views/scene.h"
 
 namespace stratmap {
@@ -21,6 +22,7 @@ struct ViewOptions {
   const CheckResult* findings = nullptr;
   // Proposed links, drawn over the finished picture; null: none. They never move anything either.
   const CheckResult* gaps = nullptr;
+  PictureTheme theme = {};
 };
 
 // A picture that can be drawn of a model. One file a view, one line in all_views.cc.
@@ -32,6 +34,9 @@ struct View {
   // Why there is nothing to draw: "the model has no journey (`journey`)". Null: always drawn.
   std::optional<Bilingual> (*lacks)(const Model& model) = nullptr;
 };
+
+// The view of the model as the options and their theme ask for it.
+Scene picture_of(const View& view, const Analysis& analysis, const ViewOptions& options);
 
 // In the order in which they are listed and drawn.
 std::span<const View* const> all_views();

@@ -15,6 +15,7 @@ TEST_CASE("a scene becomes a document with handles and explicit places") {
               .outline = "1 objective.",
               .language = "en",
               .prefix = "pohjola-map-en",
+              .fonts = "'My Font', serif",
               .width_px = 100,
               .height_px = 50,
               .width_mm = 42,
@@ -33,7 +34,7 @@ TEST_CASE("a scene becomes a document with handles and explicit places") {
 
   CHECK(
       to_svg(scene) ==
-      R"(<svg xmlns="http://www.w3.org/2000/svg" width="42mm" height="21mm" viewBox="0 0 100 50" role="img" aria-labelledby="pohjola-map-en-heading pohjola-map-en-outline" lang="en" font-family="Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif">
+      R"(<svg xmlns="http://www.w3.org/2000/svg" width="42mm" height="21mm" viewBox="0 0 100 50" role="img" aria-labelledby="pohjola-map-en-heading pohjola-map-en-outline" lang="en" font-family="'My Font', serif">
 <title id="pohjola-map-en-heading">Pohjola &amp; co – map</title>
 <desc id="pohjola-map-en-outline">1 objective.</desc>
 <g id="pohjola-map-en-objective-growth" data-kind="objective" data-id="growth"><title>Growth</title><rect x="1" y="2" width="30" height="10" rx="9" fill="#FFFFFF" stroke="#243B6B" stroke-width="1.3"/><text x="5" y="9" font-size="14" font-weight="600" fill="#1B2430">Grow &lt;fast&gt;</text></g>

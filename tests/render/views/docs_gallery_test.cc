@@ -89,7 +89,7 @@ Scene drawn(const Exhibit& exhibit, const Analysis& analysis, const CheckResult&
   ViewOptions options{.lang = lang};
   if (exhibit.overlay == Overlay::findings) options.findings = &result;
   if (exhibit.overlay == Overlay::gaps) options.gaps = &result;
-  return view_named(exhibit.view)->draw(analysis, options);
+  return picture_of(*view_named(exhibit.view), analysis, options);
 }
 
 void compare(const fs::path& path, const std::string& text) {

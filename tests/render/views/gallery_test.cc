@@ -49,7 +49,7 @@ Scene scene_of(const Picture& picture) {
   REQUIRE(reading.model);
   const Analysis analysis = analyse(*reading.model);
   const CheckResult result = check(analysis);
-  return strategy_map(analysis, {.lang = picture.lang, .findings = &result});
+  return picture_of(kStrategyMapView, analysis, {.lang = picture.lang, .findings = &result});
 }
 
 std::string read_text(const fs::path& path) {

@@ -98,7 +98,7 @@ TEST_CASE("What the ownership map frames is what the check finds") {
     found.push_back(std::string(finding.subjects.front().id));
   for (const Group& group : ownership_map(analysis, {.lang = Lang::en}).groups)
     if (group.handle.kind == "customer" &&
-        !std::get<RectShape>(group.shapes.front()).stroke.colour.empty())
+        !std::get<RectShape>(group.shapes.front()).stroke.colour.is_none())
       framed.push_back(group.handle.id);
   CHECK(found == std::vector<std::string>{"towns", "plants"});
   CHECK(framed == found);
@@ -116,7 +116,7 @@ TEST_CASE("The ownership map of every example has no faults and frames what the 
     std::size_t framed = 0;
     for (const Group& group : ownership_map(analysis, {.lang = Lang::en}).groups)
       if (group.handle.kind == "customer" &&
-          !std::get<RectShape>(group.shapes.front()).stroke.colour.empty())
+          !std::get<RectShape>(group.shapes.front()).stroke.colour.is_none())
         ++framed;
     const CheckResult result = check(analysis, {.select = {"SM401", "SM402"}, .ignore = {}});
     CHECK(framed == result.findings.size() + result.accepted.size());
