@@ -152,4 +152,5 @@ def main():
     print(FOOTER.format(), end="")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -5,12 +5,15 @@
 set -eu
 
 build='g++ cmake ninja-build pkg-config libboost-dev libyaml-cpp-dev libgraphviz-dev catch2
-       libcli11-dev libfmt-dev nlohmann-json3-dev libexpected-dev liblz4-dev'
+       libcli11-dev libfmt-dev nlohmann-json3-dev libexpected-dev liblz4-dev
+       libfreetype-dev'
+# PNG and PDF. The build does without where they are missing, and the program says so.
+pictures='librsvg2-dev'
 # The sources of the Finnish and Turkish locales, under which the tests compare output.
 tests='locales'
 
 missing_packages() {
-  for package in $build $tests; do
+  for package in $build $pictures $tests; do
     # Any version of Boost's headers will do, and Debian's exclude each other.
     [ "$package" = libboost-dev ] && [ -e /usr/include/boost/version.hpp ] && continue
     status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || status=
@@ -24,7 +27,7 @@ stop() {
 }
 
 if [ "${1:-}" = --list ]; then
-  printf '%s\n' $build $tests
+  printf '%s\n' $build $pictures $tests
   exit 0
 fi
 
@@ -33,8 +36,9 @@ command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || stop \
   'with cmake --preset release && cmake --build --preset release:' \
   "  a C++20 compiler (g++ 12 or clang 14 and later), CMake 3.22, Ninja, pkg-config" \
   "  Boost 1.74 (headers), yaml-cpp 0.7, Graphviz 2.42 (libgvc, libcgraph), Catch2 2.13," \
-  "  CLI11 2.1, fmt 9, nlohmann-json 3.11, tl-expected, LZ4 1.9" \
-  "On Debian they are called: $(echo $build)"
+  "  CLI11 2.1, fmt 9, nlohmann-json 3.11, tl-expected, LZ4 1.9, FreeType 2.12" \
+  "For PNG and PDF also librsvg 2.54 and cairo 1.16." \
+  "On Debian they are called: $(echo $build $pictures)"
 
 missing=$(missing_packages)
 [ -n "$missing" ] || exit 0

@@ -2,12 +2,12 @@
 #include <optional>
 
 #include "cli/commands/command.h"
+#include "cli/picture_format.h"
 #include "cli/model_input.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
 #include "engine/check.h"
 #include "render/dot/to_dot.h"
-#include "render/svg/to_svg.h"
 #include "render/views/strategy_map/map_gaps.h"
 #include "render/views/view.h"
 
@@ -23,10 +23,11 @@ constexpr Option kOptions[] = {
     {.name = "--output",
      .letter = "-o",
      .value = "FILE",
-     .says = {"tiedosto, johon kuva tallennetaan; muoto tulee päätteestä: .svg tai .dot. - on "
-              "vakiotuloste (svg)",
-              "the file for the picture; the format comes from its ending: .svg or .dot. - is "
-              "standard output (svg)"}},
+     .says =
+         {"tiedosto, johon kuva tallennetaan; muoto tulee päätteestä: .svg, .png, .pdf tai .dot. "
+          "- on vakiotuloste (svg)",
+          "the file for the picture; the format comes from its ending: .svg, .png, .pdf or "
+          ".dot. - is standard output (svg)"}},
     {.name = "--view",
      .value = "VIEW",
      .words = kViews,
@@ -44,6 +45,15 @@ constexpr Option kOptions[] = {
      .words = kPapers,
      .says = {"mihin kuva mahtuu kokonaan; oletus a3",
               "what the picture is to fit whole; default a3"}},
+    {.name = "--dpi",
+     .value = "N",
+     .says = {"png-kuvan pisteitä tuumalla; oletus 300", "dots per inch of a png; default 300"}},
+    {.name = "--embed-font",
+     .says = {"kirjasin mukaan svg-tiedostoon: selain näyttää kuvan samoin joka koneessa",
+              "the typeface inside the svg: a browser shows it alike on every machine"}},
+    {.name = "--text-as-paths",
+     .says = {"kirjaimet viivoina: kuva on sama joka ohjelmassa, mutta sen sanoja ei voi hakea",
+              "letters as outlines: the same in every program, but its words can't be searched"}},
 };
 
 constexpr Example kExamples[] = {
@@ -53,6 +63,7 @@ constexpr Example kExamples[] = {
     {"stratmap render my-client -o map.svg --gaps",
      {"ehdotetut yhteydet siinä mukana", "with the proposed links on it"}},
     {"stratmap render my-client -o slide.svg --paper 16x9", {"kalvolle", "for a slide"}},
+    {"stratmap render my-client -o map.pdf --paper a3", {"painettavaksi", "for the printer"}},
     {"stratmap render my-client --view all -o pictures/", {"kaikki kuvat", "all pictures"}},
     {"stratmap render my-client -o map.dot", {"Graphvizille", "for Graphviz"}},
 };
@@ -60,29 +71,6 @@ constexpr Example kExamples[] = {
 Paper paper_of(const Arguments& arguments) {
   const std::string_view word = arguments.value("--paper").value_or("a3");
   return word == "a4" ? Paper::a4 : word == "16x9" ? Paper::slide_16x9 : Paper::a3;
-}
-
-enum class Format : std::uint8_t { svg, dot };
-
-// By the ending of the file's name, in any case; `-` is svg.
-tl::expected<Format, Message> format_of(std::string_view target) {
-  if (target == "-") return Format::svg;
-  const std::size_t name = target.rfind('/') == std::string_view::npos ? 0 : target.rfind('/') + 1;
-  const std::size_t point = target.find_last_of('.');
-  const bool has_ending = point != std::string_view::npos && point >= name;
-  std::string ending(has_ending ? target.substr(point + 1) : "");
-  for (char& c : ending)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  if (ending == "svg") return Format::svg;
-  if (ending == "dot") return Format::dot;
-  const bool is_later = ending == "png" || ending == "pdf";
-  const Bilingual after = is_later ? Bilingual{" – tämä versio piirtää vasta muodot .svg ja .dot",
-                                               ": this version draws .svg and .dot, not yet ."}
-                                   : Bilingual{" – päätteen pitää olla .svg tai .dot",
-                                               ": the ending should be .svg or .dot"};
-  Message message = joined({"", ""}, in_quotes(target), after);
-  if (is_later) message.en += ending;
-  return tl::unexpected(message);
 }
 
 // A model with all that the pictures of one call show.
@@ -119,24 +107,36 @@ CommandResult drawn(std::string_view target, Lang lang) {
   return {.output = joined({"Kuva: ", "Picture: "}, in_quotes(target), {"\n", "\n"}).in(lang)};
 }
 
+// The file's bytes as output, and what should be known of it as messages.
+CommandResult drawing_of(const View& view, const Subject& subject, const PictureWriting& writing,
+                         const Call& call) {
+  const Scene scene = picture_of(view, subject.analysis, subject.options);
+  auto bytes = to_bytes(scene, writing);
+  if (!bytes) return wrong_call(bytes.error(), call);
+  return {.output = std::move(*bytes),
+          .messages = note_on_letters(scene, writing, subject.options.lang)};
+}
+
 CommandResult render_one(const View& view, const Model& model, const Call& call, Lang lang,
-                         std::string_view target, Format format) {
+                         std::string_view target, const PictureWriting& writing) {
   if (const auto lack = lack_of(view, model))
     return wrong_call(joined({"kuvaa ei voi piirtää: ", "there is nothing to draw: "},
                              Message{std::string(lack->fi), std::string(lack->en)}, {"", ""}),
                       call);
   const Subject subject(model, call, lang);
-  const std::string bytes = format == Format::dot
-                                ? to_dot(model, subject.options.gaps, lang)
-                                : to_svg(picture_of(view, subject.analysis, subject.options));
-  if (target == "-") return {.output = bytes};
-  if (const auto problem = write_file(std::string(target), bytes))
+  CommandResult said = writing.format == PictureFormat::dot
+                           ? CommandResult{.output = to_dot(model, subject.options.gaps, lang)}
+                           : drawing_of(view, subject, writing, call);
+  if (said.status != kClear || target == "-") return said;
+  if (const auto problem = write_file(std::string(target), said.output))
     return wrong_call(*problem, call);
-  return drawn(target, lang);
+  said.output = drawn(target, lang).output;
+  return said;
 }
 
 // Every view that there is something to draw of, as FOLDER/NAME.svg; says which are left out.
-CommandResult render_all(const Model& model, const Call& call, Lang lang, std::string_view folder) {
+CommandResult render_all(const Model& model, const Call& call, Lang lang, std::string_view folder,
+                         const PictureWriting& writing) {
   if (const auto problem = make_folder(std::string(folder))) return wrong_call(*problem, call);
   const Subject subject(model, call, lang);
   CommandResult said;
@@ -146,10 +146,11 @@ CommandResult render_all(const Model& model, const Call& call, Lang lang, std::s
       continue;
     }
     const std::string path = (std::filesystem::path(folder) / view->name).string() + ".svg";
-    if (const auto problem =
-            write_file(path, to_svg(picture_of(*view, subject.analysis, subject.options))))
-      return wrong_call(*problem, call);
+    const CommandResult drawing = drawing_of(*view, subject, writing, call);
+    if (drawing.status != kClear) return drawing;
+    if (const auto problem = write_file(path, drawing.output)) return wrong_call(*problem, call);
     said.output += drawn(path, lang).output;
+    said.messages += drawing.messages;
   }
   return said;
 }
@@ -165,18 +166,18 @@ CommandResult run_render(const Call& call) {
             : Message{"minne kuva tallennetaan? Lisää esimerkiksi -o map.svg",
                       "where should the picture go? Add, say, -o map.svg"},
         call);
-  const auto format = all ? tl::expected<Format, Message>(Format::svg) : format_of(*target);
-  if (!format) return wrong_call(format.error(), call);
+  const auto writing = picture_writing(all ? "-" : *target, call.arguments);
+  if (!writing) return wrong_call(writing.error(), call);
   const auto reading = read_operand(*call.arguments.operand());
   if (!reading) return wrong_call(reading.error(), call);
   if (!reading->model) return unusable_model(*reading, call);
   const Lang lang = language_of(*reading, call.lang());
-  if (*format == Format::dot && name != "map")
+  if (writing->format == PictureFormat::dot && name != "map")
     return wrong_call({"Graphvizin muodossa (.dot) on vain strategiakartta – käytä päätettä .svg",
                        "only the strategy map is drawn for Graphviz (.dot): use the ending .svg"},
                       call);
-  if (all) return render_all(*reading->model, call, lang, *target);
-  return render_one(*view_named(name), *reading->model, call, lang, *target, *format);
+  if (all) return render_all(*reading->model, call, lang, *target, *writing);
+  return render_one(*view_named(name), *reading->model, call, lang, *target, *writing);
 }
 
 }  // namespace
@@ -185,7 +186,8 @@ extern const Command kRender;
 constinit const Command kRender{
     .name = "render",
     .operand = "MODEL",
-    .summary = {"piirtää strategiakartan tai muun kuvan", "draw the strategy map or another picture"},
+    .summary = {"piirtää strategiakartan tai muun kuvan",
+                "draw the strategy map or another picture"},
     .operand_says = {"YAML-tiedosto, kansio jossa on client.yaml, tai - (vakiosyöte)",
                      "a YAML file, a folder with client.yaml in it, or - for standard input"},
     .examples = kExamples,

@@ -1,53 +1,25 @@
 #include "render/svg/to_svg.h"
 
 #include <map>
+#include <optional>
 
 #include "base/number.h"
+#include "render/font/inter_font.h"
+#include "render/svg/embedded_font.h"
+#include "render/svg/outlined_text.h"
+#include "render/svg/path_data.h"
 
 namespace stratmap {
 namespace {
 
 std::string number(double value) { return to_plain(value, 1); }
 
-std::string_view weight_of(FontWeight weight) {
-  switch (weight) {
-    case FontWeight::regular:
-      return "400";
-    case FontWeight::medium:
-      return "500";
-    case FontWeight::semibold:
-      return "600";
-    case FontWeight::bold:
-      return "700";
-  }
-  return "400";
-}
-
-void add_point(std::string& d, Point point) { d += number(point.x) + ' ' + number(point.y); }
-
-std::string path_data(const Path& path, PathShape::Ends ends) {
-  std::string d = "M";
-  add_point(d, path.start);
-  for (const PathPiece& piece : path.pieces) {
-    if (piece.kind == PathPiece::Kind::cubic) {
-      d += 'C';
-      add_point(d, piece.control1);
-      d += ' ';
-      add_point(d, piece.control2);
-      d += ' ';
-    } else {
-      d += 'L';
-    }
-    add_point(d, piece.end);
-  }
-  if (ends == PathShape::Ends::closed) d += 'Z';
-  return d;
-}
-
 // Writes the elements of a scene one after another; counts the groups that have no id.
 class SvgWriter {
  public:
-  explicit SvgWriter(const Scene& scene) : scene_(scene) {}
+  SvgWriter(const Scene& scene, Letters letters) : scene_(scene), letters_(letters) {
+    if (letters == Letters::paths) glyphs_.emplace();
+  }
 
   std::string take() && { return std::move(out_); }
   void write_document();
@@ -59,12 +31,16 @@ class SvgWriter {
   void write(const PathShape& path);
   void write(const CircleShape& circle);
   void write(const TextShape& text);
+  void write_outlined(const TextShape& text);
+  void begin_text(const TextShape& text, Point baseline);
   void write_run(const TextShape::Run& run);
   void write_stroke(const Stroke& stroke);
   void attribute(std::string_view name, std::string_view value);
   void fill(Colour colour) { attribute("fill", colour.to_hex()); }
 
   const Scene& scene_;
+  Letters letters_;
+  std::optional<Glyphs> glyphs_;  // where letters are drawn
   std::string out_;
   std::map<std::string, int, std::less<>> numbers_;  // by kind
 };
@@ -86,6 +62,7 @@ void SvgWriter::write_document() {
   out_ += "<title id=\"" + escape_xml(scene_.prefix) + "-heading\">" + escape_xml(scene_.title) +
           "</title>\n<desc id=\"" + escape_xml(scene_.prefix) + "-outline\">" +
           escape_xml(scene_.outline) + "</desc>\n";
+  if (letters_ == Letters::embedded_font) out_ += embedded_font(scene_);
   for (const Group& group : scene_.groups) write_group(group);
   out_ += "</svg>\n";
 }
@@ -137,7 +114,7 @@ void SvgWriter::write(const RectShape& shape) {
 
 void SvgWriter::write(const PathShape& shape) {
   out_ += "<path";
-  attribute("d", path_data(shape.path, shape.ends));
+  attribute("d", path_data(shape.path, shape.ends, 1));
   fill(shape.fill);
   write_stroke(shape.stroke);
   if (!shape.stroke.colour.is_none()) {
@@ -158,18 +135,41 @@ void SvgWriter::write(const CircleShape& shape) {
 }
 
 void SvgWriter::write_run(const TextShape::Run& run) {
-  attribute("font-weight", weight_of(run.weight));
+  attribute("font-weight", number_of(run.weight));
   attribute("fill", run.colour.to_hex());
   out_ += '>' + escape_xml(run.text);
 }
 
-void SvgWriter::write(const TextShape& text) {
-  if (text.runs.empty()) return;
+void SvgWriter::begin_text(const TextShape& text, Point baseline) {
   out_ += "<text";
-  attribute("x", number(text.baseline.x));
-  attribute("y", number(text.baseline.y));
+  attribute("x", number(baseline.x));
+  attribute("y", number(baseline.y));
   attribute("font-size", number(text.size_px));
   if (text.slant == TextShape::Slant::italic) attribute("font-style", "italic");
+}
+
+// Every run is a path that says in words what it shows.
+void SvgWriter::write_outlined(const TextShape& text) {
+  for (const OutlinedText& part : outlined(text, *glyphs_)) {
+    if (part.data.empty() && part.run.text.find_first_not_of(' ') == std::string::npos) continue;
+    if (part.data.empty()) {
+      begin_text(text, {part.x, text.baseline.y});
+      write_run(part.run);
+      out_ += "</text>";
+      continue;
+    }
+    out_ += "<path";
+    attribute("d", part.data);
+    fill(part.run.colour);
+    attribute("aria-label", part.run.text);
+    out_ += "/>";
+  }
+}
+
+void SvgWriter::write(const TextShape& text) {
+  if (text.runs.empty()) return;
+  if (glyphs_) return write_outlined(text);
+  begin_text(text, text.baseline);
   if (text.anchor == TextShape::Anchor::middle) attribute("text-anchor", "middle");
   if (text.anchor == TextShape::Anchor::end) attribute("text-anchor", "end");
   if (text.runs.size() == 1) {
@@ -190,8 +190,8 @@ void SvgWriter::write(const TextShape& text) {
 
 }  // namespace
 
-std::string to_svg(const Scene& scene) {
-  SvgWriter writer(scene);
+std::string to_svg(const Scene& scene, Letters letters) {
+  SvgWriter writer(scene, letters);
   writer.write_document();
   return std::move(writer).take();
 }

@@ -1,3 +1,4 @@
+#include "models/period.h"
 #include "render/views/view.h"
 
 namespace stratmap {
@@ -5,6 +6,7 @@ namespace stratmap {
 Scene picture_of(const View& view, const Analysis& analysis, const ViewOptions& options) {
   Scene scene = view.draw(analysis, options);
   scene.fonts = options.theme.fonts;
+  if (analysis.today) scene.date = to_iso(*analysis.today);
   return scene;
 }
 

@@ -83,6 +83,7 @@ struct Scene {
   std::string language = {};
   std::string prefix = {};  // of all ids, so that several pictures may lie on one page
   std::string fonts = {};   // as in PictureTheme
+  std::string date = {};    // the day it shows, YYYY-MM-DD, where the model says one
   double width_px = 0;
   double height_px = 0;
   double width_mm = 0;

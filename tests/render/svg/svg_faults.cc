@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::array<std::string_view, 9> kElements{"svg",    "title", "desc", "g",    "rect",
                                                     "circle", "path",  "text", "tspan"};
-constexpr std::array<std::string_view, 39> kAttributes{"xmlns",
+constexpr std::array<std::string_view, 40> kAttributes{"xmlns",
+                                                       "aria-label",
                                                        "width",
                                                        "height",
                                                        "viewBox",

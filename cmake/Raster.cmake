@@ -1,0 +1,10 @@
+# PNG and PDF are an optional feature: without librsvg or cairo the program says what is missing.
+if(STRATMAP_RASTER)
+  pkg_check_modules(RSVG IMPORTED_TARGET librsvg-2.0>=2.52 cairo cairo-png cairo-pdf)
+endif()
+if(RSVG_FOUND)
+  target_link_libraries(stratmap_render PRIVATE PkgConfig::RSVG)
+  target_compile_definitions(stratmap_render PRIVATE STRATMAP_HAS_RASTER)
+else()
+  message(STATUS "librsvg was not found or not wanted: stratmap will draw SVG and DOT, no PNG or PDF")
+endif()
