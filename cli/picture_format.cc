@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "cli/wrong_call.h"
 #include "render/raster/raster.h"
+#include "render/theme/picture_theme.h"
 
 namespace stratmap {
 namespace {
@@ -41,6 +42,17 @@ tl::expected<double, Message> dpi_of(std::string_view word) {
              in_quotes(word)));
 }
 
+bool is_raster(PictureFormat format) {
+  return format == PictureFormat::png || format == PictureFormat::pdf;
+}
+
+// PNG and PDF are drawn with letters as outlines, so that they are the same on every machine; only
+// the typefaces of a theme have to be those of the machine.
+Letters letters_of(const Scene& scene, const PictureWriting& writing) {
+  const bool draws = is_raster(writing.format) && scene.fonts == PictureTheme::kFonts;
+  return draws ? Letters::paths : writing.letters;
+}
+
 }  // namespace
 
 tl::expected<PictureWriting, Message> picture_writing(std::string_view target,
@@ -65,15 +77,13 @@ tl::expected<PictureWriting, Message> picture_writing(std::string_view target,
     if (!dpi) return tl::unexpected(dpi.error());
     writing.dpi = *dpi;
   }
-  if ((*format == PictureFormat::png || *format == PictureFormat::pdf)) {
+  if (is_raster(*format))
     if (const auto missing = raster_lack()) return tl::unexpected(*missing);
-    writing.letters = Letters::paths;
-  }
   return writing;
 }
 
 tl::expected<std::string, Message> to_bytes(const Scene& scene, const PictureWriting& writing) {
-  std::string svg = to_svg(scene, writing.letters);
+  std::string svg = to_svg(scene, letters_of(scene, writing));
   const SheetSize size{scene.width_mm, scene.height_mm};
   switch (writing.format) {
     case PictureFormat::png:
@@ -88,7 +98,7 @@ tl::expected<std::string, Message> to_bytes(const Scene& scene, const PictureWri
 }
 
 std::string note_on_letters(const Scene& scene, const PictureWriting& writing, Lang lang) {
-  if (writing.letters != Letters::paths) return {};
+  if (letters_of(scene, writing) != Letters::paths) return {};
   const std::vector<std::string> parts = undrawn_letters(scene);
   if (parts.empty()) return {};
   const Message note =

@@ -16,8 +16,9 @@ enum class PictureFormat : std::uint8_t { svg, png, pdf, dot };
 // How a picture becomes a file, as the call asks for it.
 struct PictureWriting {
   PictureFormat format = PictureFormat::svg;
-  Letters letters = Letters::text;  // of SVG; PNG and PDF always draw them
-  double dpi = 300;                 // of PNG
+  // PNG and PDF draw them, unless a theme names typefaces of its own.
+  Letters letters = Letters::text;
+  double dpi = 300;  // of PNG
 };
 
 // By the ending of `target`, in any case; `-` is svg. Errors: another ending, options that do not

@@ -2,8 +2,9 @@
 #include <optional>
 
 #include "cli/commands/command.h"
-#include "cli/picture_format.h"
 #include "cli/model_input.h"
+#include "cli/picture_format.h"
+#include "cli/theme_input.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
 #include "engine/check.h"
@@ -45,6 +46,10 @@ constexpr Option kOptions[] = {
      .words = kPapers,
      .says = {"mihin kuva mahtuu kokonaan; oletus a3",
               "what the picture is to fit whole; default a3"}},
+    {.name = "--theme",
+     .value = "FILE",
+     .says = {"oman talon värit, kirjasin ja logo YAML-tiedostosta",
+              "your own firm's colours, typeface and logo, from a YAML file"}},
     {.name = "--dpi",
      .value = "N",
      .says = {"png-kuvan pisteitä tuumalla; oletus 300", "dots per inch of a png; default 300"}},
@@ -79,11 +84,13 @@ struct Subject {
   CheckResult result;
   ViewOptions options;
 
-  Subject(const Model& model, const Call& call, Lang lang);
+  Subject(const Model& model, const Call& call, Lang lang, PictureTheme theme);
+  const Model& model() const { return analysis.model; }
 };
 
-Subject::Subject(const Model& model, const Call& call, Lang lang)
-    : analysis(analyse(model)), options{.lang = lang, .paper = paper_of(call.arguments)} {
+Subject::Subject(const Model& model, const Call& call, Lang lang, PictureTheme theme)
+    : analysis(analyse(model)),
+      options{.lang = lang, .paper = paper_of(call.arguments), .theme = std::move(theme)} {
   const bool with_findings = call.arguments.has("--findings");
   const bool with_gaps = call.arguments.has("--gaps");
   if (with_findings)
@@ -117,16 +124,17 @@ CommandResult drawing_of(const View& view, const Subject& subject, const Picture
           .messages = note_on_letters(scene, writing, subject.options.lang)};
 }
 
-CommandResult render_one(const View& view, const Model& model, const Call& call, Lang lang,
+CommandResult render_one(const View& view, const Subject& subject, const Call& call,
                          std::string_view target, const PictureWriting& writing) {
-  if (const auto lack = lack_of(view, model))
+  if (const auto lack = lack_of(view, subject.model()))
     return wrong_call(joined({"kuvaa ei voi piirtää: ", "there is nothing to draw: "},
                              Message{std::string(lack->fi), std::string(lack->en)}, {"", ""}),
                       call);
-  const Subject subject(model, call, lang);
-  CommandResult said = writing.format == PictureFormat::dot
-                           ? CommandResult{.output = to_dot(model, subject.options.gaps, lang)}
-                           : drawing_of(view, subject, writing, call);
+  const Lang lang = subject.options.lang;
+  CommandResult said =
+      writing.format == PictureFormat::dot
+          ? CommandResult{.output = to_dot(subject.model(), subject.options.gaps, lang)}
+          : drawing_of(view, subject, writing, call);
   if (said.status != kClear || target == "-") return said;
   if (const auto problem = write_file(std::string(target), said.output))
     return wrong_call(*problem, call);
@@ -135,13 +143,13 @@ CommandResult render_one(const View& view, const Model& model, const Call& call,
 }
 
 // Every view that there is something to draw of, as FOLDER/NAME.svg; says which are left out.
-CommandResult render_all(const Model& model, const Call& call, Lang lang, std::string_view folder,
+CommandResult render_all(const Subject& subject, const Call& call, std::string_view folder,
                          const PictureWriting& writing) {
   if (const auto problem = make_folder(std::string(folder))) return wrong_call(*problem, call);
-  const Subject subject(model, call, lang);
+  const Lang lang = subject.options.lang;
   CommandResult said;
   for (const View* view : all_views()) {
-    if (const auto lack = lack_of(*view, model)) {
+    if (const auto lack = lack_of(*view, subject.model())) {
       said.output += left_out(*view, *lack, lang);
       continue;
     }
@@ -176,8 +184,11 @@ CommandResult run_render(const Call& call) {
     return wrong_call({"Graphvizin muodossa (.dot) on vain strategiakartta – käytä päätettä .svg",
                        "only the strategy map is drawn for Graphviz (.dot): use the ending .svg"},
                       call);
-  if (all) return render_all(*reading->model, call, lang, *target, *writing);
-  return render_one(*view_named(name), *reading->model, call, lang, *target, *writing);
+  auto theme = theme_of(call, lang);
+  if (!theme) return theme.error();
+  const Subject subject(*reading->model, call, lang, std::move(*theme));
+  if (all) return render_all(subject, call, *target, *writing);
+  return render_one(*view_named(name), subject, call, *target, *writing);
 }
 
 }  // namespace

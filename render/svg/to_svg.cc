@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "render/font/inter_font.h"
+#include "render/svg/base64.h"
 #include "render/svg/embedded_font.h"
 #include "render/svg/outlined_text.h"
 #include "render/svg/path_data.h"
@@ -31,6 +32,7 @@ class SvgWriter {
   void write(const PathShape& path);
   void write(const CircleShape& circle);
   void write(const TextShape& text);
+  void write(const ImageShape& image);
   void write_outlined(const TextShape& text);
   void begin_text(const TextShape& text, Point baseline);
   void write_run(const TextShape::Run& run);
@@ -134,6 +136,18 @@ void SvgWriter::write(const CircleShape& shape) {
   out_ += "/>";
 }
 
+// The old name of `href`: all programs know it.
+void SvgWriter::write(const ImageShape& image) {
+  out_ += "<image";
+  attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
+  attribute("x", number(image.rect.x));
+  attribute("y", number(image.rect.y));
+  attribute("width", number(image.rect.width));
+  attribute("height", number(image.rect.height));
+  attribute("xlink:href", "data:" + image.media_type + ";base64," + to_base64(image.bytes));
+  out_ += "/>";
+}
+
 void SvgWriter::write_run(const TextShape::Run& run) {
   attribute("font-weight", number_of(run.weight));
   attribute("fill", run.colour.to_hex());
@@ -144,7 +158,8 @@ void SvgWriter::begin_text(const TextShape& text, Point baseline) {
   out_ += "<text";
   attribute("x", number(baseline.x));
   attribute("y", number(baseline.y));
-  attribute("font-size", number(text.size_px));
+  const double width = letters_ == Letters::text ? scene_.font_width : 1;
+  attribute("font-size", number(text.size_px / width));
   if (text.slant == TextShape::Slant::italic) attribute("font-style", "italic");
 }
 

@@ -76,14 +76,18 @@ Group heading_group(const std::string& title, const std::string& subtitle, doubl
   return group;
 }
 
+void fit_to_paper(Scene& scene, Paper paper) {
+  const PaperSize size = size_of(paper);
+  const double scale = std::min(size.width_mm / scene.width_px, size.height_mm / scene.height_px);
+  scene.width_mm = scene.width_px * scale;
+  scene.height_mm = scene.height_px * scale;
+}
+
 void set_size(Scene& scene, double width_px, double height_px, Paper paper,
               const Palette& palette) {
   scene.width_px = width_px;
   scene.height_px = height_px;
-  const PaperSize size = size_of(paper);
-  const double scale = std::min(size.width_mm / width_px, size.height_mm / height_px);
-  scene.width_mm = width_px * scale;
-  scene.height_mm = height_px * scale;
+  fit_to_paper(scene, paper);
   Group background{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   background.shapes.push_back(RectShape{{0, 0, width_px, height_px}, 0, palette.paper, {}});
   scene.groups.insert(scene.groups.begin(), std::move(background));

@@ -31,6 +31,9 @@ Group heading_group(const std::string& title, const std::string& subtitle, doubl
 // The canvas in px, and on paper as large as fits whole; paints the background first of all.
 void set_size(Scene& scene, double width_px, double height_px, Paper paper, const Palette& palette);
 
+// The size in mm of a canvas whose px are known: as large as fits whole.
+void fit_to_paper(Scene& scene, Paper paper);
+
 // "15.11.2026", "15 Nov 2026".
 std::string date_text(Day day, Lang lang);
 

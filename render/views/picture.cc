@@ -1,4 +1,5 @@
 #include "models/period.h"
+#include "render/views/parts/logo.h"
 #include "render/views/view.h"
 
 namespace stratmap {
@@ -6,6 +7,8 @@ namespace stratmap {
 Scene picture_of(const View& view, const Analysis& analysis, const ViewOptions& options) {
   Scene scene = view.draw(analysis, options);
   scene.fonts = options.theme.fonts;
+  scene.font_width = options.theme.font_width;
+  if (options.theme.logo) add_logo(scene, *options.theme.logo, options.paper);
   if (analysis.today) scene.date = to_iso(*analysis.today);
   return scene;
 }

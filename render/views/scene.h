@@ -61,7 +61,14 @@ struct TextShape {
   double room_px = 0;  // what the text was fitted into; 0: not limited. For tests of the geometry.
 };
 
-using Shape = std::variant<RectShape, PathShape, CircleShape, TextShape>;
+// A picture within the picture, in a file of its own format that travels inside.
+struct ImageShape {
+  Rect rect;
+  std::string media_type;  // "image/png"
+  std::string bytes;
+};
+
+using Shape = std::variant<RectShape, PathShape, CircleShape, TextShape, ImageShape>;
 
 // What scripts and tests find: a kind ("objective"), what it stands for, and more attributes.
 struct Handle {
@@ -83,6 +90,7 @@ struct Scene {
   std::string language = {};
   std::string prefix = {};  // of all ids, so that several pictures may lie on one page
   std::string fonts = {};   // as in PictureTheme
+  double font_width = 1;    // as in PictureTheme
   std::string date = {};    // the day it shows, YYYY-MM-DD, where the model says one
   double width_px = 0;
   double height_px = 0;

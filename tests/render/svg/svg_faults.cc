@@ -7,9 +7,11 @@
 namespace stratmap {
 namespace {
 
-constexpr std::array<std::string_view, 9> kElements{"svg",    "title", "desc", "g",    "rect",
-                                                    "circle", "path",  "text", "tspan"};
-constexpr std::array<std::string_view, 40> kAttributes{"xmlns",
+constexpr std::array<std::string_view, 10> kElements{"image", "svg",    "title", "desc", "g",
+                                                     "rect",  "circle", "path",  "text", "tspan"};
+constexpr std::array<std::string_view, 42> kAttributes{"xmlns",
+                                                       "xmlns:xlink",
+                                                       "xlink:href",
                                                        "aria-label",
                                                        "width",
                                                        "height",
@@ -125,6 +127,10 @@ class SvgReader {
       fault("not a hex colour: " + std::string(value));
     if (name == "id" && !ids_.insert(value).second) fault("id twice: " + std::string(value));
     if (value.find("url(") != std::string_view::npos) fault("url in: " + std::string(name));
+    const bool is_own_image =
+        value.starts_with("data:image/png;base64,") || value.starts_with("data:image/jpeg;base64,");
+    if (name == "xlink:href" && !is_own_image)
+      fault("leads out of the file: " + std::string(value));
     check_text(value);
   }
 
