@@ -93,7 +93,7 @@ struct Round {
   std::vector<Stop> stops;
   std::vector<Respondent> respondents;
   std::vector<Answer> answers;
-  std::vector<Span> kept_back;  // all that is written under `respondents` and `answers`
+  std::vector<Span> kept_back;  // all that `respondents` and `answers` say, and their aliases
   Notes notes;
 };
 

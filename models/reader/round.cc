@@ -76,7 +76,8 @@ void decode_round(const Node& map, Decoding& decoding) {
     for (const Node answer : answers->children())
       if (!answer.is_null()) round.answers.push_back(answer_of(answer, decoding));
   for (const MaybeNode& persons : {fields.at<"respondents">(), fields.at<"answers">()})
-    if (persons) round.kept_back.push_back(persons->extent());
+    if (persons)
+      for (const Span span : persons->extents()) round.kept_back.push_back(span);
   round.notes = notes_of(fields.notes());
   decoding.model.round = std::move(round);
 }

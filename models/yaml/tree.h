@@ -33,8 +33,12 @@ class Node {
   // Of the token, quotes included (its first line where it has several); of a collection, its
   // first character; of an empty value, the place where it would stand.
   Span span() const;
-  // From its first character to its last, those of all that is in it included.
+  // From its first character to its last, those of all that is written in it included; also the
+  // brackets that close what it stands in. Of a node that came by an alias: where it was written.
   Span extent() const;
+  // Its extent, then those of the parts that came into it by aliases, each once: everything that
+  // it says is in one of them.
+  std::vector<Span> extents() const;
   std::uint32_t index() const { return index_; }
   // Of the value of an entry of a map: the key before it.
   Node key() const { return {*tree_, index_ - 1}; }
@@ -70,7 +74,10 @@ class Tree {
 
   // Gives the memory of its nodes back: no Node of this tree may be asked again. Texts that nodes
   // gave stay where they are.
-  void drop_nodes() { std::vector<Record>().swap(records_); }
+  void drop_nodes() {
+    std::vector<Record>().swap(records_);
+    std::vector<Copy>().swap(copies_);
+  }
 
  private:
   friend class Node;
@@ -90,10 +97,19 @@ class Tree {
     bool is_collection() const { return kind >= NodeKind::sequence; }
   };
 
+  // What an alias stands for.
+  struct Copy {
+    std::uint32_t record = 0;   // its first one
+    std::uint32_t written = 0;  // the record that it repeats: never itself in a copy
+  };
+
   std::uint32_t after(std::uint32_t index) const {
     const Record& record = records_[index];
     return record.is_collection() ? record.link : index + 1;
   }
+
+  std::uint32_t written(std::uint32_t index) const;  // where a record has no copy: itself
+  std::vector<Copy>::const_iterator copies_from(std::uint32_t index) const;
 
   std::string_view text(std::uint32_t number) const {
     const std::size_t begin = texts_[number];
@@ -103,6 +119,7 @@ class Tree {
 
   std::string_view source_;  // of the SourceFile, which outlives the tree
   std::vector<Record> records_;
+  std::vector<Copy> copies_;          // in the order of their records
   std::string characters_;            // of texts_, one after the other
   std::vector<std::uint32_t> texts_;  // where each begins in characters_
   std::uint32_t file_;

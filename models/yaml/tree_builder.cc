@@ -218,6 +218,7 @@ void TreeBuilder::add_alias(std::uint32_t offset, std::size_t anchor) {
 void TreeBuilder::copy(std::uint32_t first, std::uint32_t offset) {
   const std::uint32_t end = tree_.after(first);
   const auto shift = static_cast<std::uint32_t>(tree_.records_.size()) - first;
+  tree_.copies_.push_back({static_cast<std::uint32_t>(tree_.records_.size()), first});
   std::vector<std::uint32_t> ends;  // of the collections that are open in the copy
   for (std::uint32_t index = first; index < end; ++index) {
     Tree::Record record = tree_.records_[index];

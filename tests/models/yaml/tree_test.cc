@@ -107,3 +107,43 @@ TEST_CASE("the extent of a node ends with the last character in it") {
   CHECK(extent(kBlock, 1) == "5");
   CHECK(extent("a: {b: [c, d]}\n\n", 0) == "{b: [c, d]}");
 }
+
+namespace {
+
+// Of the value of the last entry of a map, every text in its extents.
+std::vector<std::string> said_in_last(std::string text) {
+  const Document document(std::move(text));
+  REQUIRE(errors_of(document).empty());
+  std::optional<Node> last;
+  for (const auto [key, value] : document.root().entries()) last = value;
+  std::vector<std::string> said;
+  for (const Span span : last->extents()) said.emplace_back(document.sources.text_of(span));
+  return said;
+}
+
+using Said = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what came by an alias is an extent of its own where it was written") {
+  CHECK(said_in_last("a: [&x {b: 1}, {c: 2}]\nd: [*x, e, *x]\n") == Said{"[*x, e, *x]", "{b: 1},"});
+  CHECK(said_in_last("a: &x |\n  one\n  two\nd: *x\n") == Said{"|\n  one\n  two"});
+  CHECK(said_in_last("a: &x f\nb: {g: &y {h: *x}}\nd: [*y]\n") == Said{"[*y]", "{h: *x}}", "f"});
+  CHECK(said_in_last("a: &x {b: {c: &y [1]}}\nd: {e: *y, f: *x}\n") ==
+        Said{"{e: *y, f: *x}", "[1]}}", "{b: {c: &y [1]}}"});
+}
+
+TEST_CASE("a node within what came by an alias lies where it was written") {
+  const Document document("a: &x {b: [1, 2], c: 3}\nd: *x\n");
+  const Node copy = (*std::next(document.root().entries().begin())).value;
+  const Node list = (*copy.entries().begin()).value;
+  CHECK(document.sources.text_of(copy.extent()) == "{b: [1, 2], c: 3}");
+  CHECK(document.sources.text_of(list.extent()) == "[1, 2],");
+}
+
+TEST_CASE("an extent ends before the next node that is written and not at an alias") {
+  const Document document("a: &x 1\nb: {c: &y 2}\nd: [[3, *y], *x, *x, 4]\n");
+  auto entry = std::next(document.root().entries().begin(), 2);
+  const Node list = (*entry).value;
+  CHECK(document.sources.text_of((*list.children().begin()).extent()) == "[3, *y], *x, *x,");
+}

@@ -37,10 +37,33 @@ constexpr std::string_view kSaid = R"(  respondents:
     - {respondent: home-owner, stop: meaning, text: My own home., claims: {means: user, importance: 4}}
 )";
 
-// Everything that is printed of a round, in both languages.
-std::vector<std::string> reports(std::string_view settings) {
-  const Reading reading =
-      read_model_text("client.yaml", std::string(kHouse).append(settings).append(kSaid));
+// The same answers, written elsewhere and named in the round.
+constexpr std::string_view kAside = R"(stratmap: 1
+organization: {name: Test, language: en}
+functions: {sales: {name: Sales}, care: {name: Care}, billing: {name: Billing}}
+customers: {homes: {name: Homes, ownership: {sales: serves}}}
+x-who: &who
+    olli-koski: {function: care}
+    anna-virta: {function: sales}
+    ida-salo: {function: billing}
+    home-owner: {customer: homes}
+x-words: &words >
+        The words of one
+        who does not know.
+x-said:
+    - &one {respondent: anna-virta, stop: meaning, text: Whoever signs., claims: {means: buyer, importance: 5}}
+    - &claims {means: unknown, importance: 1}
+    - &two {respondent: olli-koski, stop: meaning, text: *words, claims: *claims, quotable: false}
+    - &home {respondent: home-owner, stop: meaning, text: My own home., claims: {means: user, importance: 4}}
+round:
+)";
+constexpr std::string_view kNamed = R"(  respondents: *who
+  answers: [*one, *two, {respondent: ida-salo, stop: meaning, text: Whoever pays., claims: {means: payer, importance: 1}}, *home]
+)";
+
+// Everything that is printed of a model, in both languages.
+std::vector<std::string> reports_of(std::string yaml) {
+  const Reading reading = read_model_text("client.yaml", std::move(yaml));
   REQUIRE(reading.model);
   const Analysis analysis = analyse(*reading.model);
   const CheckResult result = check(analysis);
@@ -55,6 +78,10 @@ std::vector<std::string> reports(std::string_view settings) {
     all.push_back(check_json(analysis, result, lang, "0.1.0"));
   }
   return all;
+}
+
+std::vector<std::string> reports(std::string_view settings) {
+  return reports_of(std::string(kHouse).append(settings).append(kSaid));
 }
 
 std::size_t telling(const std::vector<std::string>& all, std::string_view words) {
@@ -81,6 +108,20 @@ TEST_CASE("no report says who a respondent is or shows the line of an answer") {
     CHECK(telling(all, "who does not know.") == 0);
     CHECK(telling(all, "The words of one") == 0);
     CHECK(telling(all, "claims: {") == 0);
+  }
+}
+
+TEST_CASE("no report shows an answer that is written elsewhere and named by an alias") {
+  for (const std::string_view settings : {"", "  quotes: anonymous\n", "  quotes: none\n"}) {
+    CAPTURE(settings);
+    const auto all = reports_of(std::string(kAside).append(settings).append(kNamed));
+    for (const std::string_view person : kPersons) {
+      CAPTURE(person);
+      CHECK(telling(all, person) == 0);
+    }
+    for (const std::string_view hidden : {"who does not know.", "The words of one", "means:"})
+      CHECK(telling(all, hidden) == 0);
+    CHECK(telling(all, "Homes") == all.size());
   }
 }
 
