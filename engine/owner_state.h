@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "engine/analysis.h"
 
@@ -18,7 +19,7 @@ enum class OwnerState : std::uint8_t {
   untold       // nothing is said of anybody's ownership
 };
 
-// Of a customer of any kind; the rules look at external ones alone.
-OwnerState owner_state(const Analysis& analysis, Id<Customer> customer);
+// By customer, of whatever kind; the rules look at external ones alone.
+std::vector<OwnerState> owner_states(const Analysis& analysis);
 
 }  // namespace stratmap

@@ -1,20 +1,10 @@
 #include <algorithm>
 
+#include "engine/owner_state.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
 namespace {
-
-bool has_owner(const Party& party) {
-  return std::ranges::any_of(party.owners,
-                             [](const Ref<Function>& owner) { return !owner.is_unknown(); });
-}
-
-bool is_owned(const Customer& customer, const RoundFact* from_round) {
-  return !functions_that(OwnershipVerb::owns, customer).empty() ||
-         (from_round != nullptr && !from_round->function.is_unknown()) ||
-         (!customer.parties.empty() && std::ranges::all_of(customer.parties, has_owner));
-}
 
 // Holding or using data of a customer does not yet touch the relationship.
 bool could_own(const Ownership& entry) {
@@ -58,23 +48,18 @@ Outcome check(const Analysis& analysis) {
       .en = "nothing is said of the customer's `ownership`"};
   Outcome outcome{.assessed = false};
   const auto& customers = analysis.model.customers;
-  const auto says_owns = [&](const Customer& customer) {
-    const auto id = id_at<Customer>(static_cast<std::size_t>(&customer - customers.data()));
-    return customer.kind == CustomerKind::external &&
-           (says_who(OwnershipVerb::owns, customer) ||
-            analysis.from_round(OwnershipVerb::owns, id) != nullptr);
-  };
-  const bool owns_is_used = std::ranges::any_of(customers, says_owns);
+  const std::vector<OwnerState> states = owner_states(analysis);
   for (std::size_t i = 0; i < customers.size(); ++i) {
     const Customer& customer = customers[i];
     if (customer.kind != CustomerKind::external) continue;
-    if (!customer.ownership_given && !owns_is_used) {
+    if (states[i] == OwnerState::untold) {
       outcome.unassessed.push_back({kNotAsked, subject_of(customer)});
       continue;
     }
     outcome.assessed = true;
-    const RoundFact* fact = analysis.from_round(OwnershipVerb::owns, id_at<Customer>(i));
-    if (!is_owned(customer, fact)) outcome.findings.push_back(finding_of(customer, fact));
+    if (states[i] == OwnerState::none || states[i] == OwnerState::unknown)
+      outcome.findings.push_back(
+          finding_of(customer, analysis.from_round(OwnershipVerb::owns, id_at<Customer>(i))));
   }
   if (!outcome.assessed && outcome.unassessed.empty())
     return not_assessed({.fi = "mallissa ei ole ulkoisia asiakkuuksia",

@@ -1,3 +1,4 @@
+#include "engine/owner_state.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -23,10 +24,13 @@ Finding finding_of(const Model& model, const Customer& customer) {
 
 Outcome check(const Analysis& analysis) {
   Outcome outcome{.assessed = false};
-  for (const Customer& customer : analysis.model.customers) {
+  const auto& customers = analysis.model.customers;
+  const std::vector<OwnerState> states = owner_states(analysis);
+  for (std::size_t i = 0; i < customers.size(); ++i) {
+    const Customer& customer = customers[i];
     if (customer.kind != CustomerKind::external) continue;
     outcome.assessed = true;
-    if (functions_that(OwnershipVerb::owns, customer).size() >= 2 && !is_decided(customer.decides))
+    if (states[i] == OwnerState::undecided)
       outcome.findings.push_back(finding_of(analysis.model, customer));
   }
   if (outcome.assessed) return outcome;

@@ -136,9 +136,9 @@ bool is_fact_for_rules(std::string_view target) {
   constexpr std::string_view kFacts[] = {"engine/candidates/", "engine/graph/",   "engine/metrics/",
                                          "engine/modes/",      "engine/network/", "engine/round/"};
   return target == "engine/rules/rule.h" || target == "engine/limits.h" ||
-         target == "engine/natures.h" || std::ranges::any_of(kFacts, [&](std::string_view folder) {
-           return target.starts_with(folder);
-         });
+         target == "engine/natures.h" || target == "engine/owner_state.h" ||
+         std::ranges::any_of(kFacts,
+                             [&](std::string_view folder) { return target.starts_with(folder); });
 }
 
 Breaches sibling_breaches(const Tree& tree) {

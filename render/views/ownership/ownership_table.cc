@@ -39,10 +39,10 @@ bool differ(const std::vector<Definition>& definitions) {
   return false;
 }
 
-OwnershipColumn column_of(const Analysis& analysis, Id<Customer> id) {
-  const Customer& customer = analysis.model[id];
+OwnershipColumn column_of(const Model& model, Id<Customer> id, OwnerState state) {
+  const Customer& customer = model[id];
   return {.customer = id,
-          .state = owner_state(analysis, id),
+          .state = state,
           .is_external = customer.kind == CustomerKind::external,
           .meanings = meanings_of(customer),
           .meanings_differ = differ(customer.definition)};
@@ -66,8 +66,9 @@ OwnershipTable ownership_table(const Analysis& analysis) {
   OwnershipTable table;
   const std::size_t columns = std::min(model.customers.size(), kMostColumns);
   table.customers_left_out = model.customers.size() - columns;
+  const std::vector<OwnerState> states = owner_states(analysis);
   for (std::size_t i = 0; i < columns; ++i)
-    table.columns.push_back(column_of(analysis, id_at<Customer>(i)));
+    table.columns.push_back(column_of(model, id_at<Customer>(i), states[i]));
   for (std::size_t i = 0; i < model.functions.size(); ++i) {
     OwnershipRow row = row_of(model, id_at<Function>(i), table.columns);
     if (row.touches > 0 || model.functions.size() <= kMostRows)
