@@ -1,5 +1,6 @@
 #include "render/views/silo_map.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
@@ -53,7 +54,7 @@ class SiloPainter {
   Scene paint(Paper paper) const {
     Scene scene = scene_of(kSilosView, model_, outline(), lang_);
     const double width = geometry_.canvas_width_px;
-    scene.groups.push_back(heading_group(heading(kSilosView, model_, lang_), say(kSubtitle),
+    scene.groups.push_back(heading_group(heading(kSilosView, model_, lang_), subtitle(),
                                          width - 2 * kMargin, width, palette_));
     for (std::size_t i = 0; i < shown_.columns.size(); ++i) scene.groups.push_back(column(i));
     for (std::size_t i = 0; i < shown_.ties.size(); ++i) scene.groups.push_back(tie(i));
@@ -78,13 +79,16 @@ class SiloPainter {
                                            : say(kWithoutTies);
   }
   std::string percent(double share) const { return to_shown(100 * share, 0, lang_) + "\u00A0%"; }
+  // "" where there is nothing to say.
   std::string inside_words(const SiloColumn& column) const {
     if (!column.has_ties) return say(kNobody);
+    if (!shown_.has_shares) return "";
     return percent(column.inside()) + say(kStayInside) + " (" + say(kByChance) +
            percent(column.inside_by_chance) + ")";
   }
 
   void note_missing();
+  std::string subtitle() const;
   Group column(std::size_t number) const;
   void add_meter(Group& group, const SiloColumn& column, const Rect& rect, Colour colour) const;
   Group tie(std::size_t number) const;
@@ -124,12 +128,25 @@ void SiloPainter::note_missing() {
   }
 }
 
+bool shows_unit(const ActorFigures& actor) {
+  return actor.unit != nullptr && actor.unit != actor.element;
+}
+
+std::string SiloPainter::subtitle() const {
+  const bool units = std::ranges::any_of(shown_.columns, [](const SiloColumn& column) {
+    return std::ranges::any_of(column.members,
+                               [](const ActorFigures* actor) { return shows_unit(*actor); });
+  });
+  return say(kSubtitle) + (units ? say(kUnitsToo) : "") + (shown_.has_shares ? say(kMeterToo) : "");
+}
+
 Group SiloPainter::column(std::size_t number) const {
   const SiloColumn& column = shown_.columns[number];
   const Rect& rect = geometry_.columns[number];
   const BandColours& colours = colours_of(number, column, palette_);
   Group group = group_of("community", std::to_string(number));
-  group.tooltip = title_of(number) + ": " + inside_words(column);
+  const std::string inside = inside_words(column);
+  group.tooltip = title_of(number) + (inside.empty() ? "" : ": " + inside);
   group.shapes.push_back(RectShape{rect, kRadius, colours.tint, {colours.strong, 1.3}});
   group.shapes.push_back(
       RectShape{{rect.x, rect.y, rect.width, kSiloHead}, kRadius, colours.strong, {}});
@@ -148,6 +165,7 @@ void SiloPainter::add_meter(Group& group, const SiloColumn& column, const Rect& 
   constexpr double kInset = 16, kSize = 11;
   const Rect meter{rect.x + kInset, rect.bottom() - 24, rect.width - 2 * kInset, 8};
   const std::string words = inside_words(column);
+  if (words.empty()) return;
   TextShape text = text_line({meter.x, meter.y - 9}, kSize, FontWeight::medium, palette_.ink,
                              clip_to_width(words, meter.width, kSize, FontWeight::medium));
   text.room_px = meter.width;
@@ -201,7 +219,7 @@ Group SiloPainter::box(std::size_t column, std::size_t row) const {
     line.room_px = room;
     group.shapes.push_back(std::move(line));
   };
-  const bool has_unit = actor.unit != nullptr && actor.unit != actor.element;
+  const bool has_unit = shows_unit(actor);
   add(name_of(*actor.element), rect.center_y() + (has_unit ? -2 : 4.6), kSize, FontWeight::semibold,
       palette_.ink);
   if (has_unit)
@@ -259,7 +277,8 @@ std::string SiloPainter::outline() const {
     text += title_of(i) + ": ";
     for (std::size_t j = 0; j < column.members.size(); ++j)
       text += (j == 0 ? "" : ", ") + name_of(*column.members[j]->element);
-    text += ". " + inside_words(column) + ".\n";
+    const std::string inside = inside_words(column);
+    text += (inside.empty() ? "" : ". " + inside) + ".\n";
   }
   for (const SiloTie& tie : shown_.ties)
     if (tie.one.column != tie.other.column)

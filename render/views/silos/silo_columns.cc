@@ -5,6 +5,8 @@
 #include <map>
 #include <numeric>
 
+#include "engine/network/ei_index.h"
+
 namespace stratmap {
 namespace {
 
@@ -12,12 +14,12 @@ constexpr std::size_t kMostColumns = 12;
 constexpr std::size_t kMostPermuted = 7;  // 5,040 orders are tried; more communities keep theirs
 constexpr int kSweeps = 8;
 
-using Members = std::vector<const ActorFigures*>;
+using Actors = std::vector<const ActorFigures*>;
 
 // By community, the largest first, as `network` numbers them; then those without ties.
-std::vector<Members> communities_of(const NetworkFigures& figures) {
-  std::vector<Members> communities;
-  Members without_ties;
+std::vector<Actors> communities_of(const NetworkFigures& figures) {
+  std::vector<Actors> communities;
+  Actors without_ties;
   for (const ActorFigures& actor : figures.actors) {
     if (actor.degree == 0) {
       without_ties.push_back(&actor);
@@ -26,7 +28,7 @@ std::vector<Members> communities_of(const NetworkFigures& figures) {
     if (actor.community >= communities.size()) communities.resize(actor.community + 1);
     communities[actor.community].push_back(&actor);
   }
-  std::erase_if(communities, [](const Members& members) { return members.empty(); });
+  std::erase_if(communities, [](const Actors& members) { return members.empty(); });
   if (!without_ties.empty()) communities.push_back(std::move(without_ties));
   return communities;
 }
@@ -34,17 +36,17 @@ std::vector<Members> communities_of(const NetworkFigures& figures) {
 // Places columns and members, with ties between the columns as weights.
 class Arranger {
  public:
-  Arranger(const NetworkFigures& figures, std::vector<Members> communities)
+  Arranger(const NetworkFigures& figures, std::vector<Actors> communities)
       : figures_(figures), columns_(std::move(communities)) {
     for (std::uint32_t c = 0; c < columns_.size(); ++c)
       for (const ActorFigures* actor : columns_[c]) column_of_[actor->element] = c;
   }
 
-  std::vector<Members> arranged() && {
+  std::vector<Actors> arranged() && {
     order_columns();
     note_rows();
     for (int sweep = 0; sweep < kSweeps; ++sweep)
-      for (Members& members : columns_) order_members(members);
+      for (Actors& members : columns_) order_members(members);
     return std::move(columns_);
   }
 
@@ -75,7 +77,7 @@ class Arranger {
         least = length;
         best = order;
       }
-    std::vector<Members> arranged;
+    std::vector<Actors> arranged;
     for (const std::uint32_t column : best) arranged.push_back(std::move(columns_[column]));
     if (has_loners) arranged.push_back(std::move(columns_.back()));
     columns_ = std::move(arranged);
@@ -92,14 +94,14 @@ class Arranger {
   }
 
   void note_rows() {
-    for (const Members& members : columns_)
+    for (const Actors& members : columns_)
       for (std::size_t row = 0; row < members.size(); ++row)
         row_of_[members[row]->element] =
             static_cast<double>(row) - static_cast<double>(members.size()) / 2;
   }
 
   // Each member at the middle of those it is tied to.
-  void order_members(Members& members) {
+  void order_members(Actors& members) {
     std::map<const Element*, double> sum, count;
     for (const TieFigures& tie : figures_.ties) {
       if (!row_of_.contains(tie.from) || !row_of_.contains(tie.to)) continue;
@@ -116,23 +118,20 @@ class Arranger {
   }
 
   const NetworkFigures& figures_;
-  std::vector<Members> columns_;
+  std::vector<Actors> columns_;
   std::map<const Element*, std::uint32_t> column_of_;
   std::map<const Element*, double> row_of_;  // from the middle of its column
 };
 
-void count_ends(const NetworkFigures& figures, SiloColumns& shown,
+void place_ties(const NetworkFigures& figures, SiloColumns& shown,
                 const std::map<const Element*, SiloPlace>& places) {
   for (const TieFigures& tie : figures.ties) {
     const auto one = places.find(tie.from), other = places.find(tie.to);
     const bool inside =
         one != places.end() && other != places.end() && one->second.column == other->second.column;
-    for (const auto& end : {one, other}) {
-      if (end == places.end()) continue;
-      SiloColumn& column = shown.columns[end->second.column];
-      ++column.ends;
-      column.ends_inside += inside ? 1 : 0;
-    }
+    if (inside) ++shown.columns[one->second.column].ties.inside;
+    for (const auto& end : {one, other})
+      if (!inside && end != places.end()) ++shown.columns[end->second.column].ties.across;
     if (one == places.end() || other == places.end()) continue;
     shown.ties.push_back(
         {std::min(one->second, other->second), std::max(one->second, other->second), &tie});
@@ -143,25 +142,25 @@ void count_ends(const NetworkFigures& figures, SiloColumns& shown,
 
 SiloColumns silo_columns(const NetworkFigures& figures) {
   SiloColumns shown{.columns = {}, .ties = {}};
-  std::vector<Members> communities = communities_of(figures);
+  std::vector<Actors> communities = communities_of(figures);
   while (communities.size() > kMostColumns) {
     shown.functions_left_out += communities.back().size();
-    ++shown.communities_left_out;
     communities.pop_back();
   }
   if (communities.empty()) return shown;
   std::map<const Element*, SiloPlace> places;
-  const double others = static_cast<double>(figures.actors.size()) - 1;
-  for (Members& members : Arranger(figures, std::move(communities)).arranged()) {
+  for (Actors& members : Arranger(figures, std::move(communities)).arranged()) {
     const auto number = static_cast<std::uint32_t>(shown.columns.size());
     for (std::uint32_t row = 0; row < members.size(); ++row)
       places[members[row]->element] = {number, row};
-    const double chance = others > 0 ? static_cast<double>(members.size() - 1) / others : 0;
+    const auto size = static_cast<std::uint32_t>(members.size());
+    const double chance = (1 - expected_ei(size, figures.actors.size())) / 2;
     const bool has_ties = members.front()->degree > 0;
     shown.columns.push_back(
         {.members = std::move(members), .has_ties = has_ties, .inside_by_chance = chance});
   }
-  count_ends(figures, shown, places);
+  shown.has_shares = std::ranges::count(shown.columns, true, &SiloColumn::has_ties) > 1;
+  place_ties(figures, shown, places);
   return shown;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/network/grouping.h"
 #include "engine/network/network_figures.h"
 
 namespace stratmap {
@@ -25,12 +26,17 @@ struct SiloTie {
 struct SiloColumn {
   std::vector<const ActorFigures*> members;  // top to bottom
   bool has_ties = true;                      // the last column may gather those without any
-  std::size_t ends_inside = 0, ends = 0;     // of its members' ties
-  // Of a member's ties, the share that would stay inside by chance: (size − 1)/(all − 1).
+  GroupTies ties = {};                       // each once: between members, and to others
+  // The share of its ties that would stay inside by chance: of s members in a house of n,
+  // (s − 1)/((s − 1) + 2(n − s)).
   double inside_by_chance = 0;
 
+  // The share of its ties that stay inside. This and chance are (1 − EI)/2 of the E-I index that
+  // the check tells.
   double inside() const {
-    return ends == 0 ? 0 : static_cast<double>(ends_inside) / static_cast<double>(ends);
+    return ties.incident() == 0
+               ? 0
+               : static_cast<double>(ties.inside) / static_cast<double>(ties.incident());
   }
 };
 
@@ -38,7 +44,11 @@ struct SiloColumns {
   std::vector<SiloColumn> columns;     // left to right
   std::vector<SiloTie> ties;           // of those shown
   std::size_t functions_left_out = 0;  // beyond the twelve largest communities
-  std::size_t communities_left_out = 0;
+  // Of a single community every tie stays inside, whatever its functions do: no share is told.
+  bool has_shares = false;
+
+  // Whether there is anything to say at the foot of the columns.
+  bool has_remarks() const { return has_shares || (!columns.empty() && !columns.back().has_ties); }
 };
 
 // `figures` is to outlive what is returned. Columns stand so that bridges are short, and members so

@@ -16,6 +16,7 @@ constexpr double kBoxWidth = 190;
 constexpr double kBoxHeight = 52;
 constexpr double kBoxGap = 40;   // bridges pass through it
 constexpr double kPadding = 34;  // above the first box and below the last
+constexpr double kFoot = 58;     // for the meter, where there is one
 constexpr double kLeastChannel = 110;
 constexpr double kMostChannel = 345;
 constexpr double kLeastCanvas = 1000;
@@ -173,8 +174,10 @@ SiloGeometry silo_geometry(const SiloColumns& shown) {
   std::size_t most = 1;
   for (const SiloColumn& column : shown.columns) most = std::max(most, column.members.size());
   const double stack = static_cast<double>(most) * (kBoxHeight + kBoxGap) - kBoxGap;
-  const double height = kSiloHead + 2 * kPadding + stack + kSiloFoot;
-  double x = kMargin;
+  const double height = kSiloHead + 2 * kPadding + stack + (shown.has_remarks() ? kFoot : 0);
+  const double width = count * kColumnWidth + (count - 1) * channel;
+  geometry.canvas_width_px = std::max(kLeastCanvas, width + 2 * kMargin);
+  double x = (geometry.canvas_width_px - width) / 2;
   for (const SiloColumn& column : shown.columns) {
     geometry.columns.push_back({x, kTop, kColumnWidth, height});
     const double own =
@@ -186,7 +189,6 @@ SiloGeometry silo_geometry(const SiloColumns& shown) {
           {x + (kColumnWidth - kBoxWidth) / 2, y, kBoxWidth, kBoxHeight});
     x += kColumnWidth + channel;
   }
-  geometry.canvas_width_px = std::max(kLeastCanvas, x - channel + kMargin);
   geometry.bottom_px = kTop + height;
   geometry.ties = Router(geometry, 0).ways(shown.ties);
   return geometry;

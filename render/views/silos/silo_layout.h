@@ -21,7 +21,6 @@ struct SiloGeometry {
 };
 
 inline constexpr double kSiloHead = 40;
-inline constexpr double kSiloFoot = 58;
 
 SiloGeometry silo_geometry(const SiloColumns& shown);
 

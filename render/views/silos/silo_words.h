@@ -5,11 +5,13 @@
 // What the silo map says by itself, in both languages.
 namespace stratmap::silo_words {
 
-inline constexpr Bilingual kSubtitle{
-    "Sarakkeessa ovat ne, jotka ovat eniten yhteydessä toisiinsa · pienellä organisaatiokaavion "
-    "yksikkö · pystyviiva mittarissa: osuus, joka pysyisi sisällä sattumalta",
-    "A column holds those who are tied most to each other · in small letters the unit of the "
-    "organization chart · upright mark on a meter: the share that would stay inside by chance"};
+inline constexpr Bilingual kSubtitle{"Sarakkeessa ovat ne, jotka ovat eniten yhteydessä toisiinsa",
+                                     "A column holds those who are tied most to each other"};
+inline constexpr Bilingual kUnitsToo{" · pienellä organisaatiokaavion yksikkö",
+                                     " · in small letters the unit of the organization chart"};
+inline constexpr Bilingual kMeterToo{
+    " · pystyviiva mittarissa: osuus, joka pysyisi sisällä sattumalta",
+    " · upright mark on a meter: the share that would stay inside by chance"};
 inline constexpr Bilingual kCommunity{"Yhteisö ", "Community "};
 inline constexpr Bilingual kWithoutTies{"Ei yhteyksiä", "No ties"};
 inline constexpr Bilingual kStayInside{" pysyy sisällä", " of ties stay inside"};

@@ -4,9 +4,10 @@
 #include <filesystem>
 
 #include "engine/check.h"
+#include "engine/network/ei_index.h"
 #include "models/read_model.h"
 #include "render/svg/to_svg.h"
-#include "render/views/silos/silo_columns.h"
+#include "render/views/silos/silo_layout.h"
 #include "tests/render/svg/svg_faults.h"
 #include "tests/render/views/picture_faults.h"
 
@@ -69,10 +70,11 @@ constexpr std::string_view kTwo = R"(functions:
 TEST_CASE("The silo map shows communities with the share of ties that stay inside") {
   const Model model = model_of(kTwo);
   const Scene scene = silo_map(analyse(model), {.lang = Lang::en});
-  // Of the seven ends in each triangle six stay inside; by chance (3 - 1) / (7 - 1).
+  // Each triangle has three ties inside and one across: 3 of 4. By chance a function of three in a
+  // house of seven: 2 ties inside against 2 * 4 across, 2 of 10.
   CHECK(scene.outline ==
-        "Community 1: A, B, C. 86 % of ties stay inside (by chance 33 %).\n"
-        "Community 2: E, D, F. 86 % of ties stay inside (by chance 33 %).\n"
+        "Community 1: A, B, C. 75 % of ties stay inside (by chance 20 %).\n"
+        "Community 2: E, D, F. 75 % of ties stay inside (by chance 20 %).\n"
         "No ties: Alone. no ties are written.\n"
         "C – D\n");
   CHECK(count_of(scene, "community") == 3);
@@ -80,6 +82,57 @@ TEST_CASE("The silo map shows communities with the share of ties that stay insid
   CHECK(count_of(scene, "tie") == 7);
   const Scene finnish = silo_map(analyse(model), {.lang = Lang::fi});
   CHECK(finnish.title == "Example – missä ovat siilot?");
+}
+
+TEST_CASE("The shares of the silo map are those of the E-I index that the check tells") {
+  const Model model = model_of(kTwo);
+  const NetworkFigures figures = function_figures(analyse(model));
+  const SiloColumns shown = silo_columns(figures);
+  REQUIRE(shown.columns.size() == 3);
+  for (const SiloColumn& column : {shown.columns[0], shown.columns[1]}) {
+    CHECK(column.ties.inside == 3);
+    CHECK(column.ties.across == 1);
+    CHECK(column.inside() == Approx((1 - ei_index(column.ties)) / 2));
+    CHECK(column.inside_by_chance == Approx((1 - expected_ei(3, 7)) / 2));
+  }
+}
+
+TEST_CASE("Of a single community no share is told") {
+  const Model model =
+      model_of("functions:\n  a: {name: A, works_with: [b, c]}\n  b: {name: B}\n  c: {name: C}\n");
+  const Scene scene = silo_map(analyse(model), {.lang = Lang::en});
+  CHECK(scene.outline == "Community 1: A, B, C.\n");
+  const std::string svg = to_svg(scene);
+  CHECK(svg.find("stay inside") == std::string::npos);
+  CHECK(svg.find("by chance") == std::string::npos);
+}
+
+TEST_CASE("The subtitle of the silo map tells what is drawn and nothing else") {
+  const auto subtitle = [](std::string_view yaml) {
+    const Model model = model_of(yaml);
+    for (const Group& group : silo_map(analyse(model), {.lang = Lang::en}).groups)
+      if (group.handle.kind == "title")
+        return std::get<TextShape>(group.shapes.back()).runs.front().text;
+    return std::string();
+  };
+  constexpr std::string_view kHolds = "A column holds those who are tied most to each other";
+  CHECK(subtitle("functions: {a: {works_with: b}, b: {}}\n") == kHolds);
+  CHECK(subtitle(kTwo) ==
+        std::string(kHolds) +
+            " · upright mark on a meter: the share that would stay inside by chance");
+  CHECK(subtitle("functions: {u: {}, a: {works_with: b, parent: u}, b: {parent: u}}\n") ==
+        std::string(kHolds) + " · in small letters the unit of the organization chart");
+}
+
+TEST_CASE("Few columns stand in the middle of the page") {
+  for (const std::string_view yaml :
+       {std::string_view("functions: {a: {works_with: b}, b: {}}\n"), kTwo}) {
+    const Model model = model_of(yaml);
+    const NetworkFigures figures = function_figures(analyse(model));
+    const SiloGeometry geometry = silo_geometry(silo_columns(figures));
+    CHECK(geometry.columns.front().x ==
+          Approx(geometry.canvas_width_px - geometry.columns.back().right()));
+  }
 }
 
 TEST_CASE("Columns hold what the network command calls a community") {
