@@ -175,7 +175,7 @@ Group OwnershipPainter::closing(double& y) const {
 
 Legend OwnershipPainter::legend(double top_px) const {
   LegendSetter legend(top_px, layout_.canvas_width_px, palette_, lang_);
-  legend.heading(kHowToRead);
+  legend.heading();
   for (std::size_t i = 0; i < kRoles.size(); ++i) {
     const auto verb = static_cast<OwnershipVerb>(i);
     const auto has = [&](const OwnershipRow& row) {

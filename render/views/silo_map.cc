@@ -243,7 +243,7 @@ Group SiloPainter::gap(std::size_t number, const Path& path) const {
 
 Legend SiloPainter::legend() const {
   LegendSetter legend(geometry_.bottom_px + 30, geometry_.canvas_width_px, palette_, lang_);
-  legend.heading(kHowToRead);
+  legend.heading();
   constexpr double kWidth = 40;
   const auto line = [&](Point at, const Stroke& stroke) {
     return std::vector<Shape>{line_between(at, {at.x + kWidth, at.y}, stroke)};

@@ -47,7 +47,6 @@ inline constexpr Bilingual kOwnsOfTouched{"omistaa / mukana", "owns / takes part
 inline constexpr Bilingual kWhoIsCustomer{"Kenet toiminto näkee asiakkaana?",
                                           "Whom does a function see as the customer?"};
 inline constexpr Bilingual kDiffer{"käsitykset eroavat", "views differ"};
-inline constexpr Bilingual kHowToRead{"Lukuohje", "How to read"};
 inline constexpr Bilingual kConflict{"monta omistajaa, kukaan ei päätä",
                                      "several owners, nobody to decide"};
 inline constexpr Bilingual kOrphan{"ei omistajaa", "no owner"};

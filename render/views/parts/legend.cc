@@ -18,6 +18,8 @@ LegendSetter::LegendSetter(double top, double width, const Palette& palette, Lan
   group_.handle = {"legend", "", {}};
 }
 
+void LegendSetter::heading() { heading({"Lukuohje", "How to read"}); }
+
 void LegendSetter::heading(Bilingual words) {
   add_text(std::string(words.in(lang_)), FontWeight::bold);
   x_ += kBetweenItems;

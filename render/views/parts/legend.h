@@ -22,6 +22,7 @@ class LegendSetter {
   // The first baseline is at `top_px`.
   LegendSetter(double top_px, double canvas_width_px, const Palette& palette, Lang lang);
 
+  void heading();  // "How to read"
   void heading(Bilingual words);
 
   // `icon` gives shapes around the centre line, from its left end.

@@ -17,7 +17,6 @@ inline constexpr Bilingual kWithoutTies{"Ei yhteyksiä", "No ties"};
 inline constexpr Bilingual kStayInside{" pysyy sisällä", " of ties stay inside"};
 inline constexpr Bilingual kByChance{"sattumalta ", "by chance "};
 inline constexpr Bilingual kNobody{"yhteyksiä ei ole kirjattu", "no ties are written"};
-inline constexpr Bilingual kHowToRead{"Lukuohje", "How to read"};
 inline constexpr Bilingual kTie{"yhteys (leveys: vahvuus)", "tie (width: strength)"};
 inline constexpr Bilingual kWeak{"heikko yhteys", "weak tie"};
 inline constexpr Bilingual kOnly{"ainoa yhteys kahden osan välillä", "the only tie of two parts"};

@@ -1,27 +1,14 @@
 #include "render/views/ownership_map.h"
 
 #include <catch2/catch.hpp>
-#include <filesystem>
 
 #include "engine/check.h"
-#include "models/read_model.h"
 #include "render/svg/to_svg.h"
-#include "tests/render/svg/svg_faults.h"
-#include "tests/render/views/picture_faults.h"
+#include "tests/render/views/drawn.h"
 
 using namespace stratmap;
-using Faults = std::vector<std::string>;
 
 namespace {
-
-constexpr std::string_view kHead = "stratmap: 1\norganization: {name: Example, language: en}\n";
-
-Model model_of(std::string_view sections) {
-  Reading reading = read_model_text("client.yaml", std::string(kHead).append(sections));
-  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
-    FAIL(error.message.en);
-  return std::move(*reading.model);
-}
 
 constexpr std::string_view kTable = R"(functions:
   sales: {name: Sales}
@@ -45,22 +32,10 @@ customers:
   house: {name: House, kind: internal, ownership: {it: serves}}
 )";
 
-// Every picture of the model in both languages: as a scene and as SVG.
 Faults faults_of(const Model& model) {
-  Faults faults;
   const Analysis analysis = analyse(model);
-  for (const Lang lang : {Lang::fi, Lang::en}) {
-    const Scene scene = ownership_map(analysis, {.lang = lang});
-    for (std::string& fault : picture_faults(scene)) faults.push_back(std::move(fault));
-    for (std::string& fault : svg_faults(to_svg(scene))) faults.push_back(std::move(fault));
-  }
-  return faults;
-}
-
-std::size_t count_of(const Scene& scene, std::string_view kind) {
-  std::size_t count = 0;
-  for (const Group& group : scene.groups) count += group.handle.kind == kind ? 1 : 0;
-  return count;
+  return faults_in_both_languages(
+      [&](Lang lang) { return ownership_map(analysis, {.lang = lang}); });
 }
 
 }  // namespace
@@ -105,14 +80,11 @@ TEST_CASE("What the ownership map frames is what the check finds") {
 }
 
 TEST_CASE("The ownership map of every example has no faults and frames what the check finds") {
-  const std::filesystem::path examples = std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples";
-  for (const char* name : {"kivilahti", "kuohula", "hammarvik", "lumi-ja-salo", "public-library",
-                           "regional-airline"}) {
+  for (const std::string& name : example_clients()) {
     CAPTURE(name);
-    const Reading reading = read_model((examples / name).string());
-    REQUIRE(reading.model);
-    const Analysis analysis = analyse(*reading.model);
-    CHECK(faults_of(*reading.model) == Faults{});
+    const Model model = example_model(name);
+    const Analysis analysis = analyse(model);
+    CHECK(faults_of(model) == Faults{});
     std::size_t framed = 0;
     for (const Group& group : ownership_map(analysis, {.lang = Lang::en}).groups)
       if (group.handle.kind == "customer" &&

@@ -1,43 +1,18 @@
 #include "render/views/scorecard.h"
 
 #include <catch2/catch.hpp>
-#include <filesystem>
 
-#include "models/read_model.h"
 #include "render/svg/to_svg.h"
 #include "render/views/scorecard/scorecard_rows.h"
-#include "tests/render/svg/svg_faults.h"
-#include "tests/render/views/picture_faults.h"
+#include "tests/render/views/drawn.h"
 
 using namespace stratmap;
-using Faults = std::vector<std::string>;
 
 namespace {
 
-constexpr std::string_view kHead = "stratmap: 1\norganization: {name: Example, language: en}\n";
-
-Model model_of(std::string_view sections) {
-  Reading reading = read_model_text("client.yaml", std::string(kHead).append(sections));
-  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
-    FAIL(error.message.en);
-  return std::move(*reading.model);
-}
-
 Faults faults_of(const Model& model) {
-  Faults faults;
   const Analysis analysis = analyse(model);
-  for (const Lang lang : {Lang::fi, Lang::en}) {
-    const Scene scene = scorecard(analysis, {.lang = lang});
-    for (std::string& fault : picture_faults(scene)) faults.push_back(std::move(fault));
-    for (std::string& fault : svg_faults(to_svg(scene))) faults.push_back(std::move(fault));
-  }
-  return faults;
-}
-
-std::size_t count_of(const Scene& scene, std::string_view kind) {
-  std::size_t count = 0;
-  for (const Group& group : scene.groups) count += group.handle.kind == kind ? 1 : 0;
-  return count;
+  return faults_in_both_languages([&](Lang lang) { return scorecard(analysis, {.lang = lang}); });
 }
 
 constexpr std::string_view kCard = R"(functions: {sales: {name: Sales}, it: {name: IT}}
@@ -88,14 +63,12 @@ TEST_CASE("A heat cell is a period, and one without a value is empty") {
 }
 
 TEST_CASE("The scorecard of every example has no faults") {
-  const std::filesystem::path examples = std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples";
-  for (const char* name : {"kivilahti", "kuohula", "hammarvik", "lumi-ja-salo", "public-library",
-                           "regional-airline", "first-model/first-model.fi.yaml"}) {
+  for (const std::string& name : example_clients()) {
     CAPTURE(name);
-    const Reading reading = read_model((examples / name).string());
-    REQUIRE(reading.model);
-    CHECK(faults_of(*reading.model) == Faults{});
+    const Model model = example_model(name);
+    CHECK(faults_of(model) == Faults{});
   }
+  CHECK(faults_of(example_model("first-model/first-model.fi.yaml")) == Faults{});
 }
 
 TEST_CASE("The scorecard bears names and numbers of any length") {

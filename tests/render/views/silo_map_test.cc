@@ -1,29 +1,16 @@
 #include "render/views/silo_map.h"
 
 #include <catch2/catch.hpp>
-#include <filesystem>
 
 #include "engine/check.h"
 #include "engine/network/ei_index.h"
-#include "models/read_model.h"
 #include "render/svg/to_svg.h"
 #include "render/views/silos/silo_layout.h"
-#include "tests/render/svg/svg_faults.h"
-#include "tests/render/views/picture_faults.h"
+#include "tests/render/views/drawn.h"
 
 using namespace stratmap;
-using Faults = std::vector<std::string>;
 
 namespace {
-
-constexpr std::string_view kHead = "stratmap: 1\norganization: {name: Example, language: en}\n";
-
-Model model_of(std::string_view sections) {
-  Reading reading = read_model_text("client.yaml", std::string(kHead).append(sections));
-  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
-    FAIL(error.message.en);
-  return std::move(*reading.model);
-}
 
 // The picture with its boxes and lines as those of the strategy map, whose geometry is checked: no
 // line through a foreign box, no box on another.
@@ -37,21 +24,10 @@ Scene as_map(Scene scene) {
 }
 
 Faults faults_of(const Model& model) {
-  Faults faults;
   const Analysis analysis = analyse(model);
   const CheckResult gaps = check(analysis, {.select = {"SM312"}, .ignore = {}});
-  for (const Lang lang : {Lang::fi, Lang::en}) {
-    const Scene scene = silo_map(analysis, {.lang = lang, .gaps = &gaps});
-    for (std::string& fault : picture_faults(as_map(scene))) faults.push_back(std::move(fault));
-    for (std::string& fault : svg_faults(to_svg(scene))) faults.push_back(std::move(fault));
-  }
-  return faults;
-}
-
-std::size_t count_of(const Scene& scene, std::string_view kind) {
-  std::size_t count = 0;
-  for (const Group& group : scene.groups) count += group.handle.kind == kind ? 1 : 0;
-  return count;
+  return faults_in_both_languages(
+      [&](Lang lang) { return silo_map(analysis, {.lang = lang, .gaps = &gaps}); }, as_map);
 }
 
 // Two triangles with one tie between them, and one function alone.
@@ -136,10 +112,8 @@ TEST_CASE("Few columns stand in the middle of the page") {
 }
 
 TEST_CASE("Columns hold what the network command calls a community") {
-  const Reading reading =
-      read_model((std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples/hammarvik").string());
-  REQUIRE(reading.model);
-  const NetworkFigures figures = function_figures(analyse(*reading.model));
+  const Model model = example_model("hammarvik");
+  const NetworkFigures figures = function_figures(analyse(model));
   for (const SiloColumn& column : silo_columns(figures).columns)
     for (const ActorFigures* member : column.members) {
       CHECK(member->community == column.members.front()->community);
@@ -148,10 +122,8 @@ TEST_CASE("Columns hold what the network command calls a community") {
 }
 
 TEST_CASE("Missing ties lie over the finished picture and move nothing") {
-  const Reading reading =
-      read_model((std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples/hammarvik").string());
-  REQUIRE(reading.model);
-  const Analysis analysis = analyse(*reading.model);
+  const Model model = example_model("hammarvik");
+  const Analysis analysis = analyse(model);
   const CheckResult gaps = check(analysis, {.select = {"SM312"}, .ignore = {}});
   const Scene plain = silo_map(analysis, {.lang = Lang::en});
   const Scene with = silo_map(analysis, {.lang = Lang::en, .gaps = &gaps});
@@ -164,13 +136,10 @@ TEST_CASE("Missing ties lie over the finished picture and move nothing") {
 }
 
 TEST_CASE("The silo map of every example has no faults") {
-  const std::filesystem::path examples = std::filesystem::path(STRATMAP_SOURCE_DIR) / "examples";
-  for (const char* name : {"kivilahti", "kuohula", "hammarvik", "lumi-ja-salo", "public-library",
-                           "regional-airline"}) {
+  for (const std::string& name : example_clients()) {
     CAPTURE(name);
-    const Reading reading = read_model((examples / name).string());
-    REQUIRE(reading.model);
-    CHECK(faults_of(*reading.model) == Faults{});
+    const Model model = example_model(name);
+    CHECK(faults_of(model) == Faults{});
   }
 }
 
