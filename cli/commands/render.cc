@@ -1,5 +1,8 @@
 #include <filesystem>
 #include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
@@ -9,7 +12,6 @@
 #include "cli/wrong_call.h"
 #include "engine/check.h"
 #include "render/dot/to_dot.h"
-#include "render/views/strategy_map/map_gaps.h"
 #include "render/views/view.h"
 
 namespace stratmap {
@@ -37,10 +39,10 @@ constexpr Option kOptions[] = {
           "which picture; default map, the strategy map. all draws each into the folder that -o "
           "names"}},
     {.name = "--findings",
-     .says = {"puutetarkistuksen havainnot kuvaan", "with the findings of the gap check"}},
+     .says = {"puutetarkistuksen havainnot kuvaan map", "the findings of the gap check, on map"}},
     {.name = "--gaps",
-     .says = {"puuttuvat yhteydet, joita tarkistus ehdottaa, katkoviivoina",
-              "the missing links that the check proposes, dashed"}},
+     .says = {"puuttuvat yhteydet, joita tarkistus ehdottaa, katkoviivoina kuviin map ja silos",
+              "the missing links that the check proposes, dashed, on map and silos"}},
     {.name = "--paper",
      .value = "SIZE",
      .words = kPapers,
@@ -78,25 +80,35 @@ Paper paper_of(const Arguments& arguments) {
   return word == "a4" ? Paper::a4 : word == "16x9" ? Paper::slide_16x9 : Paper::a3;
 }
 
+using Views = std::span<const View* const>;
+
 // A model with all that the pictures of one call show.
 struct Subject {
   Analysis analysis;
   CheckResult result;
   ViewOptions options;
 
-  Subject(const Model& model, const Call& call, Lang lang, PictureTheme theme);
+  Subject(const Model& model, Views views, const Call& call, Lang lang, PictureTheme theme);
   const Model& model() const { return analysis.model; }
 };
 
-Subject::Subject(const Model& model, const Call& call, Lang lang, PictureTheme theme)
+std::vector<std::string> proposing_rules(Views views) {
+  std::vector<std::string> rules;
+  for (const View* view : views)
+    if (!view->proposing_rule.empty()) rules.emplace_back(view->proposing_rule);
+  return rules;
+}
+
+Subject::Subject(const Model& model, Views views, const Call& call, Lang lang, PictureTheme theme)
     : analysis(analyse(model)),
       options{.lang = lang, .paper = paper_of(call.arguments), .theme = std::move(theme)} {
+  const std::vector<std::string> proposing = proposing_rules(views);
   const bool with_findings = call.arguments.has("--findings");
-  const bool with_gaps = call.arguments.has("--gaps");
+  const bool with_gaps = call.arguments.has("--gaps") && !proposing.empty();
   if (with_findings)
     result = check(analysis);
   else if (with_gaps)
-    result = check(analysis, {.select = {std::string(kProposingRule), "SM312"}, .ignore = {}});
+    result = check(analysis, {.select = proposing, .ignore = {}});
   if (with_findings) options.findings = &result;
   if (with_gaps) options.gaps = &result;
 }
@@ -186,9 +198,11 @@ CommandResult run_render(const Call& call) {
                       call);
   auto theme = theme_of(call, lang);
   if (!theme) return theme.error();
-  const Subject subject(*reading->model, call, lang, std::move(*theme));
+  const View* const one = view_named(name);
+  const Subject subject(*reading->model, all ? all_views() : Views(&one, 1), call, lang,
+                        std::move(*theme));
   if (all) return render_all(subject, call, *target, *writing);
-  return render_one(*view_named(name), subject, call, *target, *writing);
+  return render_one(*one, subject, call, *target, *writing);
 }
 
 }  // namespace

@@ -19,7 +19,6 @@ namespace {
 
 using namespace silo_words;
 
-constexpr std::string_view kMissingTieRule = "SM312";
 constexpr double kRadius = 12;
 constexpr double kWeakStrength = 0.25;
 
@@ -118,7 +117,7 @@ Stroke stroke_of(double strength, const Palette& palette) {
 void SiloPainter::note_missing() {
   if (gaps_ == nullptr) return;
   for (const Finding& finding : gaps_->findings) {
-    if (finding.rule->code != kMissingTieRule || finding.subjects.size() < 2) continue;
+    if (finding.rule->code != kSilosView.proposing_rule || finding.subjects.size() < 2) continue;
     const auto one = places_.find(finding.subjects[0].element);
     const auto other = places_.find(finding.subjects[1].element);
     if (one == places_.end() || other == places_.end()) continue;
@@ -234,7 +233,7 @@ Group SiloPainter::gap(std::size_t number, const Path& path) const {
   Group group = group_of("gap", "");
   group.handle.attributes = {{"from", std::string(finding.subjects[0].id)},
                              {"to", std::string(finding.subjects[1].id)},
-                             {"code", std::string(kMissingTieRule)}};
+                             {"code", std::string(kSilosView.proposing_rule)}};
   group.tooltip = message_of(finding, model_, lang_);
   group.shapes.push_back(PathShape{.path = path, .stroke = {palette_.paper, 5, {}, 0.85}});
   group.shapes.push_back(PathShape{.path = path, .stroke = {palette_.gap, 2.2, {7, 5}}});
@@ -304,6 +303,7 @@ constinit const View kSilosView{
              "communities of functions, the ties between them and the missing ones"},
     .draw = silo_map,
     .lacks = lacks,
+    .proposing_rule = "SM312",
 };
 
 Scene silo_map(const Analysis& analysis, const ViewOptions& options) {

@@ -215,6 +215,7 @@ constinit const View kStrategyMapView{
     .says = {"tavoitteet, niiden yhteydet, mittarit ja omistajat",
              "objectives with their links, metrics and owners"},
     .draw = strategy_map,
+    .proposing_rule = kProposingRule,
 };
 
 Scene strategy_map(const Analysis& analysis, const ViewOptions& options) {

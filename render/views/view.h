@@ -33,6 +33,8 @@ struct View {
   Scene (*draw)(const Analysis& analysis, const ViewOptions& options) = nullptr;
   // Why there is nothing to draw: "the model has no journey (`journey`)". Null: always drawn.
   std::optional<Bilingual> (*lacks)(const Model& model) = nullptr;
+  // The rule of the gap check that proposes what it draws of `gaps`; "": it draws none.
+  std::string_view proposing_rule = {};
 };
 
 // The view of the model as the options and their theme ask for it.

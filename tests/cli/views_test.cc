@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "cli/commands/command.h"
@@ -14,6 +15,17 @@ TEST_CASE("The option view takes every view there is and all of them") {
   for (const Option& option : kRender.options)
     if (option.name == "--view")
       CHECK(std::vector<std::string_view>(option.words.begin(), option.words.end()) == words);
+}
+
+TEST_CASE("The option gaps names the views that draw proposed links and no other") {
+  const auto option = std::ranges::find(kRender.options, "--gaps", &Option::name);
+  REQUIRE(option != kRender.options.end());
+  for (const View* view : all_views())
+    for (const Lang lang : {Lang::fi, Lang::en}) {
+      CAPTURE(view->name);
+      const bool is_named = option->says.in(lang).find(view->name) != std::string_view::npos;
+      CHECK(is_named == !view->proposing_rule.empty());
+    }
 }
 
 TEST_CASE("Every view is named in both languages and says what it shows") {
