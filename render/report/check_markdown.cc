@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/rules/wording.h"
-#include "render/report/parts/evidence.h"
+#include "render/report/check_markdown_entries.h"
 #include "render/report/parts/first_lines.h"
 #include "render/report/parts/lacks.h"
 #include "render/report/parts/markdown.h"
@@ -19,7 +19,6 @@ namespace {
 
 using FindingRefs = std::vector<const Finding*>;
 
-constexpr std::size_t kMostNames = 12;
 constexpr Noun kFindings = {{"havainto", "finding"}, {"havaintoa", "findings"}};
 
 // What findings are about, by the groups of their rules, in the order a workshop takes them.
@@ -40,18 +39,6 @@ constexpr Topic kTopics[] = {
     {"0", {"Malli", "The model"}},
 };
 
-// `title` is Markdown already.
-std::string heading(std::string_view marks, std::string_view title) {
-  return std::string(marks).append(" ").append(title).append("\n\n");
-}
-
-std::string item(std::string_view text) { return "- " + std::string(text) + "\n"; }
-
-// " (SM401)"
-std::string code_of(const Rule& rule) { return " (" + std::string(rule.code) + ")"; }
-
-std::string emphasized(std::string_view text) { return "*" + to_markdown(text) + "*"; }
-
 class Writer {
  public:
   Writer(const CheckResult& result, const Model& model, Lang lang)
@@ -60,20 +47,21 @@ class Writer {
   std::string knot(std::size_t number) {
     const Knot& knot = result_.knots[number];
     const Finding& leading = result_.findings[knot.leading];
-    std::string text = heading("###", std::to_string(number + 1) + ". " + to_markdown(title(knot)));
-    asked_ = question_of(leading, model_, lang_);
-    text +=
-        to_markdown(sentence(message_of(leading, model_, lang_))) + code_of(*leading.rule) + "\n\n";
+    std::string text =
+        markdown_heading("###", std::to_string(number + 1) + ". " + to_markdown(title(knot)));
+    const std::string asked = question_of(leading, model_, lang_);
+    text += to_markdown(sentence(message_of(leading, model_, lang_))) +
+            rule_in_brackets(*leading.rule) + "\n\n";
     if (knot.figure)
       text += field({"Vahvin luku", "Strongest figure"}, knot.figure->text.in(lang_));
-    text += answers(knot) + field({"Kysy", "Ask"}, asked_);
+    text += answers(knot) + field({"Kysy", "Ask"}, asked);
     if (!knot.invited.empty()) text += field({"Kutsu", "Invite"}, invited_to(knot));
     const std::string elsewhere = told_elsewhere(knot);
     told_in(number, knot.leading);
     const FindingRefs others = untold(knot.findings, number);
     if (!others.empty())
-      text +=
-          "\n" + in_words({"Samassa kohdassa:", "In the same place:"}) + "\n\n" + entries(others);
+      text += "\n" + in_words({"Samassa kohdassa:", "In the same place:"}) + "\n\n" +
+              entries(others, asked);
     if (!elsewhere.empty())
       text += "\n" + in_words({"Kerrottu jo toisessa solmussa:", "Told in another knot already:"}) +
               "\n\n" + elsewhere;
@@ -83,12 +71,11 @@ class Writer {
   // What a conversation would begin with too, though nothing meets there.
   std::string asked_also() {
     if (result_.asked_also.empty()) return "";
-    std::string text = heading("###", in_words({"Kysy myös", "Ask also"}));
-    asked_.clear();
+    std::string text = markdown_heading("###", in_words({"Kysy myös", "Ask also"}));
     for (const std::size_t i : result_.asked_also) {
       const Finding& finding = result_.findings[i];
-      text += entry(sentence(message_of(finding, model_, lang_)), *finding.rule,
-                    question_of(finding, model_, lang_));
+      text += markdown_entry(sentence(message_of(finding, model_, lang_)), *finding.rule,
+                             question_of(finding, model_, lang_), "");
       told_in(result_.knots.size(), i);
     }
     return text + "\n";
@@ -97,7 +84,6 @@ class Writer {
   // What is not in a knot, by topic.
   std::string others() {
     std::string text;
-    asked_.clear();
     for (const Topic& topic : kTopics) {
       std::vector<std::size_t> about;
       for (std::size_t i = 0; i < result_.findings.size(); ++i)
@@ -105,7 +91,7 @@ class Writer {
           about.push_back(i);
       const FindingRefs findings = untold(about, result_.knots.size());
       if (!findings.empty())
-        text += heading("###", topic.title.in(lang_)) + entries(findings) + "\n";
+        text += markdown_heading("###", topic.title.in(lang_)) + entries(findings, "") + "\n";
     }
     return text;
   }
@@ -114,10 +100,10 @@ class Writer {
     std::string text;
     for (const AcceptedFinding& each : result_.accepted) {
       const std::string because(model_.text_in(each.accept->because, lang_));
-      text += item(to_markdown(sentence(message_of(each.finding, model_, lang_))) + " " +
-                   in_words({"Peruste: ", "Reason: "}) + emphasized(sentence(because)) +
-                   (each.accept->until ? until_text(*each.accept->until, lang_) : "") +
-                   code_of(*each.finding.rule));
+      text += markdown_item(to_markdown(sentence(message_of(each.finding, model_, lang_))) + " " +
+                            in_words({"Peruste: ", "Reason: "}) + emphasized(sentence(because)) +
+                            (each.accept->until ? until_text(*each.accept->until, lang_) : "") +
+                            rule_in_brackets(*each.finding.rule));
     }
     return text;
   }
@@ -125,12 +111,16 @@ class Writer {
   std::string not_assessed() const {
     std::string text;
     for (const Lack& lack : lacks_of(result_, lang_))
-      text += item(to_markdown(sentence(lack.reason)) + " (" +
-                   to_markdown(rules_of(lack, model_, lang_)) + ")");
+      text += markdown_item(to_markdown(sentence(lack.reason)) + " (" +
+                            to_markdown(rules_of(lack, model_, lang_)) + ")");
     return text;
   }
 
  private:
+  std::string entries(const FindingRefs& findings, std::string_view asked) const {
+    return markdown_entries(findings, asked, model_, lang_);
+  }
+
   std::string in_words(Bilingual text) const { return std::string(text.in(lang_)); }
 
   std::string title(const Knot& knot) const {
@@ -139,7 +129,7 @@ class Writer {
   }
 
   std::string field(Bilingual name, std::string_view text) const {
-    return item("**" + in_words(name) + ":** " + to_markdown(text));
+    return markdown_item("**" + in_words(name) + ":** " + to_markdown(text));
   }
 
   // Two answers of the culture round that oppose each other.
@@ -150,7 +140,7 @@ class Writer {
       const std::string words = quoted(model_.text_in(*answer.says, lang_), lang_);
       const std::string by =
           answer.by == nullptr ? "" : std::string(model_.name_of(*answer.by, lang_)) + ": ";
-      text += item(to_markdown(by + words));
+      text += markdown_item(to_markdown(by + words));
     }
     return text;
   }
@@ -183,88 +173,16 @@ class Writer {
       if (!told_in_[place] || place == knot.leading) continue;
       const Finding& finding = result_.findings[place];
       const std::string name = name_of(finding, model_, lang_);
-      text +=
-          item(to_markdown(std::string(finding.rule->code) + (name.empty() ? "" : " ") + name +
-                           in_words({": ks. ", ": see "}) + std::to_string(*told_in_[place] + 1)));
+      text += markdown_item(
+          to_markdown(std::string(finding.rule->code) + (name.empty() ? "" : " ") + name +
+                      in_words({": ks. ", ": see "}) + std::to_string(*told_in_[place] + 1)));
     }
     return text;
-  }
-
-  // One entry a finding; one for several of a rule that says them together.
-  std::string entries(const FindingRefs& findings) const {
-    std::string text;
-    for (const RuleFindings& rule : by_rule(findings)) {
-      if (is_told_as_one(rule)) {
-        text += entry(together(rule), *rule.rule, question_of_all(rule.findings, model_, lang_));
-        if (!add_names_alone(rule, model_, lang_)) text += told_apart_below(rule);
-        continue;
-      }
-      for (const Finding* each : rule.findings)
-        text += entry(sentence(told_alone(*each, model_, lang_)), *each->rule,
-                      question_of(*each, model_, lang_)) +
-                below(answer_lines(*each));
-    }
-    return text;
-  }
-
-  // The two answers of the culture round, or a sentence on who is furthest apart.
-  std::vector<std::string> answer_lines(const Finding& finding) const {
-    std::vector<std::string> lines = answers_of(finding, model_, lang_);
-    if (!finding.answers.has_value())
-      for (std::string& line : lines) line = sentence(line);
-    return lines;
-  }
-
-  // What each of several findings adds, with the two answers that it rests on.
-  std::string told_apart_below(const RuleFindings& rule) const {
-    std::vector<std::string> lines;
-    const std::size_t count = rule.findings.size();
-    const std::size_t told = count <= kMostNames + 1 ? count : kMostNames;
-    for (std::size_t i = 0; i < told; ++i) {
-      const Finding& finding = *rule.findings[i];
-      std::string joint = " ";
-      std::string line = sentence(told_apart(finding, rule, model_, lang_));
-      for (const std::string& answer : answer_lines(finding)) {
-        line += joint + answer;
-        joint = " – ";
-      }
-      lines.push_back(std::move(line));
-    }
-    if (told < count)
-      lines.push_back(in_words({"Ja ", "And "}) + std::to_string(count - told) +
-                      in_words({" muuta.", " more."}));
-    return below(lines);
-  }
-
-  // Items of a list inside an item.
-  static std::string below(const std::vector<std::string>& lines) {
-    std::string text;
-    for (const std::string& line : lines) text += "  " + item(to_markdown(line));
-    return text;
-  }
-
-  // With its question, where that is not the knot's own.
-  std::string entry(std::string_view text, const Rule& rule, const std::string& question) const {
-    const std::string ask = question == asked_ ? "" : " " + emphasized(question);
-    return item(to_markdown(text) + ask + code_of(rule));
-  }
-
-  // "3 objectives have no metric: A, B and C."; without the names where each is told apart.
-  std::string together(const RuleFindings& rule) const {
-    std::vector<std::string> names;
-    if (!add_names_alone(rule, model_, lang_))
-      return sentence(together_text(rule, lang_) + besides_text(rule, model_, lang_));
-    for (const Finding* each : rule.findings)
-      if (std::string name = name_of(*each, model_, lang_); !name.empty())
-        names.push_back(std::move(name));
-    const std::string said = together_text(rule, lang_);
-    return sentence(names.empty() ? said : said + ": " + listed(names, kMostNames, lang_));
   }
 
   const CheckResult& result_;
   const Model& model_;
   Lang lang_;
-  std::string asked_;  // by the knot that is told
   // By finding: the knot that it is told in; the number of knots: none of them.
   std::vector<std::optional<std::size_t>> told_in_ =
       std::vector<std::optional<std::size_t>>(result_.findings.size());
@@ -276,7 +194,7 @@ std::string paragraph(std::string_view text) {
 
 std::string section(Bilingual title, const std::string& text, Lang lang) {
   if (text.empty()) return "";
-  return heading("##", title.in(lang)) + text + (text.ends_with("\n\n") ? "" : "\n");
+  return markdown_heading("##", title.in(lang)) + text + (text.ends_with("\n\n") ? "" : "\n");
 }
 
 }  // namespace
@@ -288,9 +206,9 @@ std::string check_markdown(const Analysis& analysis, const CheckResult& result, 
   std::string knots;
   for (std::size_t i = 0; i < result.knots.size(); ++i) knots += writer.knot(i);
   if (!knots.empty()) knots += writer.asked_also();
-  std::string text =
-      heading("#", to_markdown(model.text_in(model.organization.name, lang)) +
-                       std::string(Bilingual{" – puutetarkistus", " – the gap check"}.in(lang)));
+  std::string text = markdown_heading(
+      "#", to_markdown(model.text_in(model.organization.name, lang)) +
+               std::string(Bilingual{" – puutetarkistus", " – the gap check"}.in(lang)));
   text += to_markdown(sums_of(result, lang)) + "\n\n";
   text += paragraph(rejected_rows(result, lang)) + paragraph(cheapest_lack(result, model, lang));
   text += section({"Solmut – aloita näistä", "Knots – start here"}, knots, lang);

@@ -64,4 +64,12 @@ std::string to_markdown(std::string_view text) {
   return escaped;
 }
 
+std::string markdown_heading(std::string_view marks, std::string_view title) {
+  return std::string(marks).append(" ").append(title).append("\n\n");
+}
+
+std::string markdown_item(std::string_view text) { return "- " + std::string(text) + "\n"; }
+
+std::string emphasized(std::string_view text) { return "*" + to_markdown(text) + "*"; }
+
 }  // namespace stratmap

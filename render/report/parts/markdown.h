@@ -10,4 +10,11 @@ namespace stratmap {
 // escapes. A key of the model in backticks (`drives`) stays code.
 std::string to_markdown(std::string_view text);
 
+// "## Title" with an empty line after it. `title` is Markdown already, as is the text of an item.
+std::string markdown_heading(std::string_view marks, std::string_view title);
+std::string markdown_item(std::string_view text);
+
+// "*text*", of plain text.
+std::string emphasized(std::string_view text);
+
 }  // namespace stratmap
