@@ -1,16 +1,19 @@
 #include "engine/graph/attention.h"
 
 #include <algorithm>
-#include <cstddef>
+#include <cmath>
 #include <map>
 
 #include "engine/graph/mandates.h"
 #include "engine/graph/median.h"
+#include "engine/limits.h"
 
 namespace stratmap {
 namespace {
 
 constexpr double kScale = 5;
+constexpr long kFewestRated = 4;
+constexpr double kStepsApart = 2;  // from here on, rating and evidence are said to differ
 
 using Ratings = std::vector<double>;
 using RatingsByFunction = std::map<Id<Function>, Ratings>;
@@ -60,6 +63,29 @@ std::vector<StageAttention> attention_by_stage(const Model& model) {
   for (StageAttention& stage : all)
     stage.evidence = stage.evidence * kScale / static_cast<double>(most);
   return all;
+}
+
+AttentionSpread attention_spread(const Model& model) {
+  AttentionSpread spread{.stages = attention_by_stage(model)};
+  std::vector<double> levels;
+  for (const StageAttention& stage : spread.stages) {
+    if (exceeds(stage.level(), levels.empty() ? 0 : levels[spread.peak]))
+      spread.peak = levels.size();
+    levels.push_back(stage.level());
+  }
+  spread.gini = gini_index(levels);
+  const auto is_rated = [](const StageAttention& stage) { return stage.rating.has_value(); };
+  spread.is_assessed = std::ranges::count_if(spread.stages, is_rated) >= kFewestRated;
+  return spread;
+}
+
+bool AttentionSpread::is_left_behind(std::size_t stage, double share) const {
+  return is_assessed && stage > peak &&
+         !reaches(stages[stage].level(), share * stages[peak].level());
+}
+
+bool is_rating_beside_evidence(const StageAttention& stage) {
+  return stage.rating && reaches(std::abs(*stage.rating - stage.evidence), kStepsApart);
 }
 
 double gini_index(std::vector<double> numbers) {

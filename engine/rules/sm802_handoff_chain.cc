@@ -3,72 +3,11 @@
 #include <utility>
 #include <vector>
 
-#include "engine/graph/role_holders.h"
-#include "engine/limits.h"
+#include "engine/graph/journey_paths.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
 namespace {
-
-constexpr std::size_t kFewestStages = 4;
-
-// The stages that a customer goes through, less those where nobody is known to act. The one named
-// first at a stage is its actor.
-using Path = std::vector<const Stage*>;
-
-Id<Function> actor_at(const Stage& stage) { return stage.functions.front().function.id; }
-
-bool has_actor(const Stage& stage) {
-  return !stage.functions.empty() && !stage.functions.front().function.is_unknown();
-}
-
-bool leaves_out(const Stage& stage, Id<Customer> customer) {
-  return !stage.customers.empty() &&
-         std::ranges::none_of(stage.customers,
-                              [&](const Ref<Customer>& named) { return named.id == customer; });
-}
-
-// Nothing: of all customers.
-Path path_of(const Model& model, std::optional<Id<Customer>> customer) {
-  Path path;
-  for (const Stage& stage : model.journey)
-    if (has_actor(stage) && !(customer && leaves_out(stage, *customer))) path.push_back(&stage);
-  return path;
-}
-
-// A change of actor: the customer comes to `to`, where another function than at `from` acts.
-struct Change {
-  const Stage* from = nullptr;
-  const Stage* to = nullptr;
-  const HandOver* described = nullptr;  // null: it is not
-};
-
-const HandOver* hand_over_between(const Model& model, Id<Function> from, Id<Function> to) {
-  const auto& hand_overs = model[from].hands_over_to;
-  const auto found = std::ranges::find_if(
-      hand_overs, [&](const HandOver& hand_over) { return hand_over.to.id == to; });
-  return found == hand_overs.end() ? nullptr : &*found;
-}
-
-std::vector<Change> changes_along(const Model& model, const Path& path) {
-  std::vector<Change> changes;
-  for (std::size_t i = 1; i < path.size(); ++i) {
-    const auto from = actor_at(*path[i - 1]), to = actor_at(*path[i]);
-    if (from != to) changes.push_back({path[i - 1], path[i], hand_over_between(model, from, to)});
-  }
-  return changes;
-}
-
-// The first actor that comes back after another one; null: none does.
-const Function* returning_actor(const Model& model, const std::vector<Change>& changes) {
-  std::vector<Id<Function>> left;
-  for (const Change& change : changes) {
-    left.push_back(actor_at(*change.from));
-    if (std::ranges::find(left, actor_at(*change.to)) != left.end())
-      return &model[actor_at(*change.to)];
-  }
-  return nullptr;
-}
 
 // By the unit of the duration.
 constexpr std::array<Wording, 5> kDelays = {
@@ -83,9 +22,9 @@ constexpr std::array<Wording, 5> kDelays = {
      {"pisin kirjattu viive {delay} {delay#vuosi|vuotta}",
       "the longest delay written is {delay} {delay#year|years}"}}};
 
-void add_longest_delay(const std::vector<Change>& changes, Finding& finding) {
+void add_longest_delay(const std::vector<ActorChange>& changes, Finding& finding) {
   const Duration* longest = nullptr;
-  for (const Change& change : changes) {
+  for (const ActorChange& change : changes) {
     if (change.described == nullptr || !change.described->delay) continue;
     const Duration& delay = *change.described->delay;
     if (longest == nullptr || delay.length_days() > longest->length_days()) longest = &delay;
@@ -95,16 +34,16 @@ void add_longest_delay(const std::vector<Change>& changes, Finding& finding) {
   finding.label = kDelays[static_cast<std::size_t>(longest->unit)];
 }
 
-void add_changes(const std::vector<Change>& changes, Finding& finding) {
+void add_changes(const Model& model, const std::vector<ActorChange>& changes, Finding& finding) {
   constexpr Wording kDescribed = {.fi = "hoitaja vaihtuu", .en = "it changes hands here"};
   constexpr Wording kUndescribed = {
       .fi = "hoitaja vaihtuu, eikä siirtoa ole kuvattu (`hands_over_to`)",
       .en = "it changes hands here, and the hand-over is not described (`hands_over_to`)"};
   std::size_t undescribed = 0;
-  for (const Change& change : changes) {
+  for (const ActorChange& change : changes) {
     undescribed += change.described == nullptr ? 1 : 0;
     finding.related.push_back(
-        {change.to->span, change.described == nullptr ? kUndescribed : kDescribed});
+        {model[change.to].span, change.described == nullptr ? kUndescribed : kDescribed});
   }
   finding.figures.push_back(count("undescribed", undescribed));
 }
@@ -138,47 +77,42 @@ constexpr PathWording kReturns = {
         .en = "the case of the customer {subject} changes hands {handoffs} {handoffs#time|times} "
               "over {stages} stages and comes back to {returning}"}};
 
-Finding finding_of(const Model& model, const Path& path, const std::vector<Change>& changes,
-                   Subject subject, Span span) {
+Finding finding_of(const Model& model, const JourneyPath& path, Subject subject, Span span) {
   Figure::Elements actors;
-  for (const Stage* stage : path)
-    if (actors.empty() || actors.back() != &model[actor_at(*stage)])
-      actors.push_back(&model[actor_at(*stage)]);
-  const Function* returning = returning_actor(model, changes);
-  const Wording& message = (returning == nullptr ? kChanges : kReturns).of(subject);
+  for (const Id<Stage> stage : path.stages)
+    if (const Function* actor = &model[*actor_at(model[stage])];
+        actors.empty() || actors.back() != actor)
+      actors.push_back(actor);
+  const ActorChange* back = path.first_return();
+  const Wording& message = (back == nullptr ? kChanges : kReturns).of(subject);
   Finding finding{.subjects = {std::move(subject)},
                   .message = message,
-                  .figures = {count("handoffs", changes.size()),
-                              count("stages", path.size()),
+                  .figures = {count("handoffs", path.changes.size()),
+                              count("stages", path.stages.size()),
                               {"path", std::move(actors)}},
                   .span = span};
-  if (returning != nullptr) finding.figures.push_back({"returning", returning});
-  add_longest_delay(changes, finding);
-  add_changes(changes, finding);
+  if (back != nullptr) finding.figures.push_back({"returning", &model[*actor_at(model[back->to])]});
+  add_longest_delay(path.changes, finding);
+  add_changes(model, path.changes, finding);
   return finding;
 }
 
-bool is_too_long(const Analysis& analysis, const Path& path, const std::vector<Change>& changes) {
-  const auto handoffs = static_cast<double>(changes.size());
-  const auto steps = static_cast<double>(path.size() - 1);
-  return reaches(handoffs, analysis.threshold("handoffs-max")) ||
-         exceeds(handoffs / steps, analysis.threshold("handoff-share")) ||
-         returning_actor(analysis.model, changes) != nullptr;
-}
-
 // One path, of a customer or of them all.
-void look_at(const Analysis& analysis, const Path& path, Subject subject, Span span,
-             Outcome& outcome) {
-  if (path.size() < kFewestStages) {
+void look_at(const Analysis& analysis, const JourneyPath& path, Outcome& outcome) {
+  const Model& model = analysis.model;
+  Subject subject = path.customer ? subject_of(model[*path.customer]) : whole("journey");
+  if (path.stages.size() < kFewestPathStages) {
     outcome.unassessed.push_back({{.fi = "polulla on alle neljä vaihetta, joilla on toimintoja",
                                    .en = "fewer than four stages of the journey have functions"},
                                   std::move(subject)});
     return;
   }
   outcome.assessed = true;
-  const auto changes = changes_along(analysis.model, path);
-  if (is_too_long(analysis, path, changes))
-    outcome.findings.push_back(finding_of(analysis.model, path, changes, std::move(subject), span));
+  if (!changes_hands_too_often(path, analysis.threshold("handoffs-max"),
+                               analysis.threshold("handoff-share")))
+    return;
+  const Span span = path.customer ? model[*path.customer].span : analysis.section_span("journey");
+  outcome.findings.push_back(finding_of(model, path, std::move(subject), span));
 }
 
 Outcome check(const Analysis& analysis) {
@@ -187,14 +121,7 @@ Outcome check(const Analysis& analysis) {
     return not_assessed(
         {.fi = "mallissa ei ole asiakaspolkua (`journey`)", .en = "the model has no `journey`"});
   Outcome outcome{.assessed = false};
-  if (std::ranges::all_of(model.journey, &Refs<Customer>::empty, &Stage::customers)) {
-    look_at(analysis, path_of(model, std::nullopt), whole("journey"),
-            analysis.section_span("journey"), outcome);
-    return outcome;
-  }
-  for (const auto customer : external_customers(model))
-    look_at(analysis, path_of(model, customer), subject_of(model[customer]), model[customer].span,
-            outcome);
+  for (const JourneyPath& path : journey_paths(model)) look_at(analysis, path, outcome);
   if (!outcome.assessed && outcome.unassessed.empty())
     return not_assessed({.fi = "mallissa ei ole ulkoisia asiakkuuksia",
                          .en = "the model has no external customers"});

@@ -4,14 +4,10 @@
 
 #include "engine/graph/attention.h"
 #include "engine/graph/mandates.h"
-#include "engine/limits.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
 namespace {
-
-constexpr long kFewestStages = 4;
-constexpr double kStepsApart = 2;  // from here on, rating and evidence are said to differ
 
 constexpr Bilingual kOfAnyStage = {.fi = "Miltä tämä vaihe tuntuu asiakkaasta? ({subject})",
                                    .en =
@@ -30,30 +26,11 @@ bool is_billing(const Model& model, const Stage& stage) {
   });
 }
 
-// What all its findings say alike.
-struct Journey {
-  std::vector<StageAttention> stages;
-  std::size_t peak = 0;  // the first of those with the largest attention
-  double gini = 0;
-};
-
-Journey journey_in(const Model& model) {
-  Journey journey{.stages = attention_by_stage(model)};
-  std::vector<double> levels;
-  for (const StageAttention& stage : journey.stages) {
-    if (exceeds(stage.level(), levels.empty() ? 0 : levels[journey.peak]))
-      journey.peak = levels.size();
-    levels.push_back(stage.level());
-  }
-  journey.gini = gini_index(levels);
-  return journey;
-}
-
-void add_where_evidence_differs(const Model& model, const Journey& journey, Finding& finding) {
+void add_where_evidence_differs(const Model& model, const AttentionSpread& journey,
+                                Finding& finding) {
   Figure::Elements differing;
   for (std::size_t i = 0; i < journey.stages.size(); ++i) {
-    const StageAttention& stage = journey.stages[i];
-    if (!stage.rating || !reaches(std::abs(*stage.rating - stage.evidence), kStepsApart)) continue;
+    if (!is_rating_beside_evidence(journey.stages[i])) continue;
     differing.push_back(&model.journey[i]);
     finding.related.push_back({model.journey[i].span,
                                {.fi = "arvio ja muu malli eroavat toisistaan",
@@ -62,7 +39,7 @@ void add_where_evidence_differs(const Model& model, const Journey& journey, Find
   finding.figures.push_back({"differing", std::move(differing)});
 }
 
-Finding finding_of(const Model& model, const Journey& journey, std::size_t which) {
+Finding finding_of(const Model& model, const AttentionSpread& journey, std::size_t which) {
   const Stage& stage = model.journey[which];
   const StageAttention& attention = journey.stages[which];
   Finding finding{
@@ -87,16 +64,14 @@ Finding finding_of(const Model& model, const Journey& journey, std::size_t which
 
 Outcome check(const Analysis& analysis) {
   const Model& model = analysis.model;
-  const Journey journey = journey_in(model);
-  const auto is_rated = [](const StageAttention& stage) { return stage.rating.has_value(); };
-  if (std::ranges::count_if(journey.stages, is_rated) < kFewestStages)
+  const AttentionSpread journey = attention_spread(model);
+  if (!journey.is_assessed)
     return not_assessed({.fi = "huomio (`attention`) on alle neljällä asiakaspolun vaiheella",
                          .en = "fewer than four stages of the journey have `attention`"});
-  const double limit = analysis.threshold("attention-share") * journey.stages[journey.peak].level();
+  const double share = analysis.threshold("attention-share");
   Outcome outcome;
-  for (std::size_t i = journey.peak + 1; i < journey.stages.size(); ++i)
-    if (!reaches(journey.stages[i].level(), limit))
-      outcome.findings.push_back(finding_of(model, journey, i));
+  for (std::size_t i = 0; i < journey.stages.size(); ++i)
+    if (journey.is_left_behind(i, share)) outcome.findings.push_back(finding_of(model, journey, i));
   return outcome;
 }
 

@@ -45,6 +45,22 @@ journey:
   CHECK(stages[0].level() == 5);
 }
 
+TEST_CASE("A stage is left behind after the one with most attention and never before it") {
+  const auto spread = attention_spread(model_of(
+      "journey: {a: {attention: 1}, b: {attention: 4}, c: {attention: 2}, d: {attention: 1}}\n"));
+  CHECK(spread.is_assessed);
+  CHECK(spread.peak == 1);
+  CHECK_FALSE(spread.is_left_behind(0, 0.5));
+  CHECK_FALSE(spread.is_left_behind(2, 0.5));
+  CHECK(spread.is_left_behind(3, 0.5));
+  CHECK_FALSE(is_rating_beside_evidence(spread.stages[3]));
+  CHECK(is_rating_beside_evidence(spread.stages[2]));
+  const auto three = attention_spread(
+      model_of("journey: {a: {attention: 5}, b: {attention: 1}, c: {attention: 1}, d: {}}\n"));
+  CHECK_FALSE(three.is_assessed);
+  CHECK_FALSE(three.is_left_behind(1, 0.5));
+}
+
 TEST_CASE("The Gini index tells how unevenly numbers are spread") {
   CHECK(gini_index({3, 3, 3}) == Approx(0).margin(1e-12));
   CHECK(gini_index({0, 0, 0, 4}) == Approx(0.75));
