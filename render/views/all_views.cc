@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "render/views/journey_map.h"
 #include "render/views/ownership_map.h"
 #include "render/views/scorecard.h"
 #include "render/views/silo_map.h"
@@ -12,10 +13,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::array kViews = {
-    &kStrategyMapView,
-    &kOwnershipView,
-    &kSilosView,
-    &kScorecardView,
+    &kStrategyMapView, &kOwnershipView, &kSilosView, &kScorecardView, &kJourneyView,
 };
 
 }  // namespace

@@ -32,7 +32,7 @@ struct Exhibit {
 // Every view at least once: a test below holds this to all_views().
 constexpr Exhibit kExhibits[] = {
     {"map", Overlay::findings}, {"map", Overlay::gaps}, {"ownership"},
-    {"silos", Overlay::gaps},   {"scorecard"},
+    {"silos", Overlay::gaps},   {"scorecard"},          {"journey"},
 };
 
 std::string_view flag_of(Overlay overlay) {
