@@ -2,6 +2,7 @@
 #include <array>
 
 #include "render/views/journey_map.h"
+#include "render/views/mode_map.h"
 #include "render/views/ownership_map.h"
 #include "render/views/scorecard.h"
 #include "render/views/silo_map.h"
@@ -13,7 +14,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::array kViews = {
-    &kStrategyMapView, &kOwnershipView, &kSilosView, &kScorecardView, &kJourneyView,
+    &kStrategyMapView, &kOwnershipView, &kSilosView, &kScorecardView, &kJourneyView, &kModesView,
 };
 
 }  // namespace

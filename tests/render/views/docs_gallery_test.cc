@@ -31,8 +31,13 @@ struct Exhibit {
 
 // Every view at least once: a test below holds this to all_views().
 constexpr Exhibit kExhibits[] = {
-    {"map", Overlay::findings}, {"map", Overlay::gaps}, {"ownership"},
-    {"silos", Overlay::gaps},   {"scorecard"},          {"journey"},
+    {"map", Overlay::findings},
+    {"map", Overlay::gaps},
+    {"ownership"},
+    {"silos", Overlay::gaps},
+    {"scorecard"},
+    {"journey"},
+    {"modes"},
 };
 
 std::string_view flag_of(Overlay overlay) {
