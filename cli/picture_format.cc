@@ -106,7 +106,7 @@ std::string note_on_letters(const Scene& scene, const PictureWriting& writing, L
               "The typeface of the pictures lacks some characters, so they are set in the "
               "machine's own: "},
              in_quotes(parts.front()),
-             parts.size() > 1 ? Bilingual{" ja muita\n", " and others\n"} : Bilingual{"\n", "\n"});
+             parts.size() > 1 ? Bilingual{" ja muita", " and others"} : Bilingual{"", ""});
   return note.in(lang);
 }
 

@@ -123,18 +123,30 @@ std::string left_out(const View& view, Bilingual lack, Lang lang) {
          std::string(lack.in(lang)) + "\n";
 }
 
-CommandResult drawn(std::string_view target, Lang lang) {
-  return {.output = joined({"Kuva: ", "Picture: "}, in_quotes(target), {"\n", "\n"}).in(lang)};
+// A picture in its format, and what to say of it: a line each.
+struct Drawing {
+  std::string bytes;
+  std::string remarks;
+};
+
+CommandResult drawn(std::string_view target, const Drawing& drawing, Lang lang) {
+  return {.output = joined({"Kuva: ", "Picture: "}, in_quotes(target), {"\n", "\n"}).in(lang) +
+                    drawing.remarks};
 }
 
-// The file's bytes as output, and what should be known of it as messages.
-CommandResult drawing_of(const View& view, const Subject& subject, const PictureWriting& writing,
-                         const Call& call) {
-  const Scene scene = picture_of(view, subject.analysis, subject.options);
+tl::expected<Drawing, Message> drawing_of(const View& view, const Subject& subject,
+                                          const PictureWriting& writing) {
+  const ViewOptions& options = subject.options;
+  if (writing.format == PictureFormat::dot)
+    return Drawing{.bytes = to_dot(subject.model(), options.gaps, options.lang), .remarks = {}};
+  Scene scene = picture_of(view, subject.analysis, options);
   auto bytes = to_bytes(scene, writing);
-  if (!bytes) return wrong_call(bytes.error(), call);
-  return {.output = std::move(*bytes),
-          .messages = note_on_letters(scene, writing, subject.options.lang)};
+  if (!bytes) return tl::unexpected(bytes.error());
+  if (auto note = note_on_letters(scene, writing, options.lang); !note.empty())
+    scene.remarks.push_back(std::move(note));
+  Drawing drawing{.bytes = std::move(*bytes), .remarks = {}};
+  for (const std::string& remark : scene.remarks) drawing.remarks += "– " + remark + "\n";
+  return drawing;
 }
 
 CommandResult render_one(const View& view, const Subject& subject, const Call& call,
@@ -144,15 +156,12 @@ CommandResult render_one(const View& view, const Subject& subject, const Call& c
                              Message{std::string(lack->fi), std::string(lack->en)}, {"", ""}),
                       call);
   const Lang lang = subject.options.lang;
-  CommandResult said =
-      writing.format == PictureFormat::dot
-          ? CommandResult{.output = to_dot(subject.model(), subject.options.gaps, lang)}
-          : drawing_of(view, subject, writing, call);
-  if (said.status != kClear || target == "-") return said;
-  if (const auto problem = write_file(std::string(target), said.output))
+  const auto drawing = drawing_of(view, subject, writing);
+  if (!drawing) return wrong_call(drawing.error(), call);
+  if (target == "-") return {.output = drawing->bytes, .messages = drawing->remarks};
+  if (const auto problem = write_file(std::string(target), drawing->bytes))
     return wrong_call(*problem, call);
-  said.output = drawn(target, lang).output;
-  return said;
+  return drawn(target, *drawing, lang);
 }
 
 // Every view that there is something to draw of, as FOLDER/NAME.svg; says which are left out.
@@ -167,11 +176,10 @@ CommandResult render_all(const Subject& subject, const Call& call, std::string_v
       continue;
     }
     const std::string path = (std::filesystem::path(folder) / view->name).string() + ".svg";
-    const CommandResult drawing = drawing_of(*view, subject, writing, call);
-    if (drawing.status != kClear) return drawing;
-    if (const auto problem = write_file(path, drawing.output)) return wrong_call(*problem, call);
-    said.output += drawn(path, lang).output;
-    said.messages += drawing.messages;
+    const auto drawing = drawing_of(*view, subject, writing);
+    if (!drawing) return wrong_call(drawing.error(), call);
+    if (const auto problem = write_file(path, drawing->bytes)) return wrong_call(*problem, call);
+    said.output += drawn(path, *drawing, lang).output;
   }
   return said;
 }

@@ -121,6 +121,7 @@ MapGeometry place(const MapPlan& plan, const MapHeights& heights) {
   MapGeometry geometry;
   geometry.canvas_width_px = plan.canvas_width_px;
   geometry.bottom_px = places.bottom_px;
+  geometry.declared_order = plan.declared_order;
   geometry.boxes.resize(plan.shape.box_count);
   for (std::size_t i = 0; i < plan.layers.items.size(); ++i) {
     const LayerItem& item = plan.layers.items[i];

@@ -69,6 +69,7 @@ struct MapGeometry {
   std::vector<Rect> bands;      // by band, the label included
   std::vector<LinkPath> links;  // by link
   std::vector<PlacedRow> rows;  // by row of the plan
+  bool declared_order = false;  // as in the plan
 
   friend bool operator==(const MapGeometry&, const MapGeometry&) = default;
 };

@@ -88,6 +88,8 @@ struct Scene {
   std::string title = {};
   std::string outline = {};  // the picture in words
   std::string language = {};
+  // What to say of the picture beside having drawn it, in its language.
+  std::vector<std::string> remarks = {};
   std::string prefix = {};  // of all ids, so that several pictures may lie on one page
   std::string fonts = {};   // as in PictureTheme
   double font_width = 1;    // as in PictureTheme

@@ -22,6 +22,12 @@ constexpr double kBandPadding = 20;    // above and below a band's label
 constexpr double kBandsToLegend = 30;  // to the legend's first baseline
 constexpr double kPillFromCorner = 8;
 
+// Kept free of marks whether a pill stands there or not: switching findings on moves nothing.
+Rect room_for_pill(const Rect& box) {
+  constexpr double kWidest = 52;
+  return {box.right() - kPillFromCorner - kWidest, box.y - kPillHeight / 2, kWidest, kPillHeight};
+}
+
 MapShape shape_of(const Model& model, const std::vector<Band>& bands,
                   const std::vector<DrawnLink>& links) {
   MapShape shape{
@@ -62,6 +68,7 @@ class MapBuilder {
     add_pills(scene);
     add_gaps(scene);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
+    if (geometry_.declared_order) scene.remarks.emplace_back(map_words::kDeclaredOrder.in(lang_));
     set_size(scene, geometry_.canvas_width_px,
              geometry_.bottom_px + kBandsToLegend + legend.height_px, paper, palette_);
     return scene;
@@ -109,7 +116,9 @@ void MapBuilder::lay_out() {
 }
 
 LegendNeeds MapBuilder::legend_needs() const {
-  LegendNeeds needs{.owners = !texts_.empty(), .findings_elsewhere = placed_.elsewhere};
+  LegendNeeds needs{.owners = !texts_.empty(),
+                    .declared_order = geometry_.declared_order,
+                    .findings_elsewhere = placed_.elsewhere};
   if (analysis_.today) needs.status_day = date_text(*analysis_.today, lang_);
   for (const DrawnLink& drawn : links_) {
     needs.causes = needs.causes || drawn.link->kind == LinkKind::cause;
@@ -194,14 +203,15 @@ void MapBuilder::add_pills(Scene& scene) const {
 }
 
 void MapBuilder::add_gaps(Scene& scene) const {
-  std::vector<Rect> taken = geometry_.boxes;
-  for (const Group& group : scene.groups)
-    if (group.handle.kind == "finding") taken.push_back(pill_rect(group));
+  MarkRoom room{.taken = geometry_.boxes, .lines = {}};
+  for (const Rect& box : geometry_.boxes) room.taken.push_back(room_for_pill(box));
+  for (const LinkPath& link : geometry_.links)
+    for (const Point point : samples_of(link.line, 24)) room.lines.push_back(point);
   Group marks{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   for (std::size_t i = 0; i < gaps_.size(); ++i) {
     if (gap_paths_[i].empty()) continue;
     scene.groups.push_back(gap_group(gaps_[i], gap_paths_[i], model_, palette_, lang_));
-    for (Shape& shape : gap_mark(gap_paths_[i], taken, palette_))
+    for (Shape& shape : gap_mark(gap_paths_[i], room, palette_))
       marks.shapes.push_back(std::move(shape));
   }
   if (!marks.shapes.empty()) scene.groups.push_back(std::move(marks));

@@ -75,11 +75,12 @@ TEST_CASE("letters that the typeface lacks are told of") {
   const Folder folder;
   std::ofstream(folder.file("client.yaml"))
       << "stratmap: 1\norganization: {name: 日本 Oy}\nobjectives:\n  a: {name: Kasvu}\n";
-  const std::vector<std::string> words{"render", folder.path.string(), "--lang", "en", "-o",
-                                       folder.file("a.svg"), "--text-as-paths"};
+  const std::vector<std::string> words{"render", folder.path.string(), "--lang",         "en",
+                                       "-o",     folder.file("a.svg"), "--text-as-paths"};
   const CommandResult result = run(words, {.output = {500}, .messages = {500}});
   CHECK(result.status == kClear);
-  CHECK(result.messages ==
-        "The typeface of the pictures lacks some characters, so they are set in the machine's own: "
-        "\"日本\"\n");
+  CHECK(result.output ==
+        "Picture: \"" + folder.file("a.svg") +
+            "\"\n– The typeface of the pictures lacks some characters, so they are set in the "
+            "machine's own: \"日本\"\n");
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/layout/wrap.h"
 #include "render/views/parts/status_glyph.h"
 
 namespace stratmap {
@@ -24,6 +25,11 @@ void LegendSetter::heading(Bilingual words) {
   add_text(std::string(words.in(lang_)), FontWeight::bold);
   x_ += kBetweenItems;
   left_ = x_;
+}
+
+std::string LegendSetter::clipped(std::string text, double icon_width) const {
+  const double room = right_ - left_ - icon_width - kIconToText;
+  return clip_to_width(text, room, kSize, FontWeight::regular);
 }
 
 Point LegendSetter::begin_item(double icon_width, const std::string& text) {

@@ -28,6 +28,7 @@ class LegendSetter {
   // `icon` gives shapes around the centre line, from its left end.
   template <class Icon>
   void item(double icon_width, std::string text, Icon icon) {
+    text = clipped(std::move(text), icon_width);
     const Point at = begin_item(icon_width, text);
     add(icon(at), icon_width, text);
   }
@@ -46,6 +47,8 @@ class LegendSetter {
   Legend finish() &&;
 
  private:
+  // Cut to what a row of its own has room for.
+  std::string clipped(std::string text, double icon_width) const;
   Point begin_item(double icon_width, const std::string& text);
   void add(std::vector<Shape> icon, double icon_width, const std::string& text);
   void add_text(const std::string& text, FontWeight weight);

@@ -118,10 +118,6 @@ PlacedFindings place_findings(const Model& model, const CheckResult& result) {
   return placed;
 }
 
-const Rect& pill_rect(const Group& finding) {
-  return std::get<RectShape>(finding.shapes.front()).rect;
-}
-
 std::vector<Shape> knot_disc(std::size_t knot, Point centre, Colour disc, Colour digit) {
   constexpr double kRadius = 6.5;
   TextShape number = text_line({centre.x, centre.y + 3.7}, kTextSize, FontWeight::bold, digit,

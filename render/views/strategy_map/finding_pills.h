@@ -41,9 +41,6 @@ inline constexpr double kPillHeight = 18;
 Group finding_pill(const FindingsHere& here, std::string_view id, double right, double center_y,
                    const Model& model, const Palette& palette, Lang lang);
 
-// Where such a pill stands.
-const Rect& pill_rect(const Group& finding);
-
 // The number of a knot on a disc, as in pills and in the legend.
 std::vector<Shape> knot_disc(std::size_t knot, Point centre, Colour disc, Colour digit);
 

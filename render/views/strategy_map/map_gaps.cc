@@ -1,7 +1,8 @@
 #include "render/views/strategy_map/map_gaps.h"
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 #include "engine/rules/rule.h"
@@ -16,8 +17,8 @@ constexpr double kCasing = 3.4;
 constexpr double kPillWidth = 24;
 constexpr double kTextSize = 11.5;
 constexpr double kClearance = 3;
-// Where on its way the question mark may stand, best first.
-constexpr std::array kPlaces = {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75};
+constexpr double kStep = 0.025;  // of the way, from one place that is tried to the next
+constexpr int kSteps = 17;       // from the middle to either side
 
 Id<Objective> id_of(const Model& model, const Element* element) {
   return id_at<Objective>(
@@ -33,13 +34,28 @@ Rect pill_around(Point centre) {
   return {centre.x - kPillWidth / 2, centre.y - kPillHeight / 2, kPillWidth, kPillHeight};
 }
 
-Rect free_pill(const Path& path, const std::vector<Rect>& taken) {
-  for (const double share : kPlaces) {
-    const Rect pill = pill_around(point_along(path, share));
-    if (std::ranges::none_of(taken, [&](const Rect& other) { return touch(pill, other); }))
-      return pill;
+std::size_t lines_under(const Rect& pill, const std::vector<Point>& lines) {
+  return static_cast<std::size_t>(std::ranges::count_if(lines, [&](Point point) {
+    return point.x > pill.x && point.x < pill.right() && point.y > pill.y &&
+           point.y < pill.bottom();
+  }));
+}
+
+// Of the free places the one with the fewest lines under it, then the nearest to the middle.
+std::optional<Rect> free_pill(const Path& path, const MarkRoom& room) {
+  std::optional<Rect> best;
+  std::size_t fewest = SIZE_MAX;
+  for (int step = 0; step <= 2 * kSteps && fewest > 0; ++step) {
+    const double aside = kStep * ((step + 1) / 2);
+    const Rect pill = pill_around(point_along(path, 0.5 + (step % 2 == 0 ? aside : -aside)));
+    const bool is_free =
+        std::ranges::none_of(room.taken, [&](const Rect& other) { return touch(pill, other); });
+    if (!is_free) continue;
+    const std::size_t lines = lines_under(pill, room.lines);
+    if (lines < fewest) best = pill;
+    fewest = std::min(fewest, lines);
   }
-  return pill_around(point_along(path, kPlaces.front()));
+  return best;
 }
 
 std::string tooltip_of(const Finding& finding, const Model& model, Lang lang) {
@@ -85,14 +101,14 @@ Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model&
   return outer;
 }
 
-std::vector<Shape> gap_mark(const LinkPath& path, std::vector<Rect>& taken,
-                            const Palette& palette) {
-  const Rect pill = free_pill(path.line, taken);
-  taken.push_back(pill);
-  TextShape mark = text_line({pill.center_x(), pill.center_y() + 4}, kTextSize, FontWeight::bold,
+std::vector<Shape> gap_mark(const LinkPath& path, MarkRoom& room, const Palette& palette) {
+  const std::optional<Rect> pill = free_pill(path.line, room);
+  if (!pill) return {};
+  room.taken.push_back(*pill);
+  TextShape mark = text_line({pill->center_x(), pill->center_y() + 4}, kTextSize, FontWeight::bold,
                              palette.gap, "?");
   mark.anchor = TextShape::Anchor::middle;
-  return {RectShape{pill, kPillHeight / 2, palette.paper, {palette.gap, 1.5, {}, 1}},
+  return {RectShape{*pill, kPillHeight / 2, palette.paper, {palette.gap, 1.5, {}, 1}},
           std::move(mark)};
 }
 

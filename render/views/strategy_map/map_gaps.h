@@ -27,9 +27,15 @@ std::vector<ProposedLink> proposed_links(const Model& model, const CheckResult& 
 Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model& model,
                 const Palette& palette, Lang lang);
 
-// The question mark on it, painted after all of them so that none runs over it. It keeps clear of
-// `taken`, and is added to it.
-std::vector<Shape> gap_mark(const LinkPath& path, std::vector<Rect>& taken, const Palette& palette);
+// What the question marks stand among.
+struct MarkRoom {
+  std::vector<Rect> taken;   // boxes and pills: no mark touches them
+  std::vector<Point> lines;  // points of the map's links: better not on these either
+};
+
+// The question mark on it, painted after all of them so that none runs over it; added to what is
+// taken. Nothing where there is no room for it: the line is dashed, and its tooltip says the rest.
+std::vector<Shape> gap_mark(const LinkPath& path, MarkRoom& room, const Palette& palette);
 
 // How a proposed arrow is stroked.
 Stroke gap_stroke(const Palette& palette);

@@ -103,7 +103,7 @@ void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
 bool LegendNeeds::any() const {
   return causes || lowers || feedback || funds || gaps || green || amber || red || no_status ||
          no_metric || errors || warnings || notes || several_strengths || owners ||
-         findings_elsewhere > 0 || !knots.empty();
+         declared_order || findings_elsewhere > 0 || !knots.empty();
 }
 
 Legend legend_below(double top, double width, const LegendNeeds& needs, const Palette& palette,
@@ -120,6 +120,7 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
     });
   if (needs.green || needs.amber || needs.red)
     legend.note(std::string(map_words::kFigures.in(lang)) + " " + needs.status_day);
+  if (needs.declared_order) legend.note(std::string(map_words::kDeclaredOrder.in(lang)));
   add_elsewhere(legend, needs, lang);
   add_knots(legend, needs, palette);
   return std::move(legend).finish();

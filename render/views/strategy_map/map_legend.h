@@ -14,6 +14,7 @@ struct LegendNeeds {
   bool green = false, amber = false, red = false, no_status = false, no_metric = false;
   bool errors = false, warnings = false, notes = false;
   bool several_strengths = false, owners = false;
+  bool declared_order = false;  // Graphviz failed
   std::vector<std::string> knots = {};  // what each is about, in their order
   std::size_t findings_elsewhere = 0;
   std::string status_day = {};  // as a person reads it; "" where there is none

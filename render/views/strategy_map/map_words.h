@@ -38,6 +38,10 @@ inline constexpr Bilingual kWarning{"puute", "gap"};
 inline constexpr Bilingual kNote{"huomio", "remark"};
 inline constexpr Bilingual kEmptyBand{"ei vielä tavoitteita", "no objectives yet"};
 inline constexpr Bilingual kTarget{"tavoite", "target"};
+// Where Graphviz did not order the boxes.
+inline constexpr Bilingual kDeclaredOrder{
+    "laatikot ovat mallin järjestyksessä – nuolia voi ristetä turhaan",
+    "boxes stand in the model's order: arrows may cross needlessly"};
 inline constexpr Bilingual kNoValue{"ei arvoa", "no value"};
 
 }  // namespace stratmap::map_words

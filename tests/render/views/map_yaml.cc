@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/render/views/dice.h"
+
 namespace stratmap {
 namespace {
 
@@ -30,21 +32,6 @@ constexpr std::array<std::string_view, 8> kFinnish{
 
 constexpr std::array<std::string_view, 5> kUnits{"%", "asiakasta", "%", "tuhatta euroa",
                                                  "henkilötyövuotta"};
-
-// A small generator of its own: the standard library's distributions differ between vendors.
-class Dice {
- public:
-  explicit Dice(std::uint32_t seed) : state_(seed * 2654435761U + 1) {}
-
-  std::uint32_t below(std::uint32_t count) {
-    state_ = state_ * 1664525U + 1013904223U;
-    return static_cast<std::uint32_t>((static_cast<std::uint64_t>(state_) * count) >> 32U);
-  }
-  bool chance(double share) { return below(1000) < static_cast<std::uint32_t>(share * 1000); }
-
- private:
-  std::uint32_t state_;
-};
 
 class MapWriter {
  public:

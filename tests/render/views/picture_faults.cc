@@ -40,17 +40,24 @@ const T* first_shape(const Group& group) {
   return nullptr;
 }
 
+// Of findings and proposed links alike, wherever they stand.
+bool is_pill(const RectShape& shape) {
+  return shape.rect.height == 18 && shape.radius_px == shape.rect.height / 2;
+}
+
 void gather(const Group& group, Parts& parts) {
   const std::string& kind = group.handle.kind;
   if (kind == "objective")
     parts.boxes.push_back({group.handle.id, first_shape<RectShape>(group)->rect});
-  if (kind == "finding")
-    parts.pills.push_back({attribute_of(group.handle, "id"), first_shape<RectShape>(group)->rect});
   if (kind == "link" || kind == "gap")
     parts.links.push_back({attribute_of(group.handle, "from"), attribute_of(group.handle, "to"),
                            first_shape<PathShape>(group)->path});
-  for (const Shape& shape : group.shapes)
+  for (const Shape& shape : group.shapes) {
     if (const auto* text = std::get_if<TextShape>(&shape)) parts.texts.push_back(text);
+    const auto* rect = std::get_if<RectShape>(&shape);
+    if (rect != nullptr && is_pill(*rect))
+      parts.pills.push_back({kind + " " + attribute_of(group.handle, "id"), rect->rect});
+  }
   for (const Group& inner : group.groups) gather(inner, parts);
 }
 

@@ -169,3 +169,15 @@ TEST_CASE("The marks of proposed links are painted after all of their lines") {
   REQUIRE(last_line != svg.find("data-kind=\"gap\""));
   CHECK(svg.find(">?<") > last_line);
 }
+
+TEST_CASE("A map that is too large for Graphviz is drawn in declared order and says so") {
+  std::string yaml = "stratmap: 1\norganization: {name: Koe}\nobjectives:\n";
+  for (int i = 0; i < 4001; ++i) yaml += "  o" + std::to_string(i) + ": {perspective: customer}\n";
+  const Model model = model_of(std::move(yaml));
+  const Scene scene = strategy_map(analyse(model), {.lang = Lang::en});
+  REQUIRE(scene.remarks.size() == 1);
+  CHECK(scene.remarks.front() == "boxes stand in the model's order: arrows may cross needlessly");
+  CHECK(to_svg(scene).find(">boxes stand in the model") != std::string::npos);
+  const Model usual = model_of(std::string(kGapMap));
+  CHECK(strategy_map(analyse(usual), {.lang = Lang::en}).remarks.empty());
+}

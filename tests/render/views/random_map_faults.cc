@@ -1,0 +1,34 @@
+#include "tests/render/views/random_map_faults.h"
+
+#include <algorithm>
+
+#include "engine/check.h"
+#include "models/read_model.h"
+#include "render/svg/to_svg.h"
+#include "render/views/strategy_map.h"
+#include "render/views/strategy_map/map_words.h"
+#include "tests/render/svg/svg_faults.h"
+#include "tests/render/views/picture_faults.h"
+#include "tests/render/views/random_map.h"
+
+namespace stratmap {
+
+RandomMapResult draw_random_map(std::uint32_t seed) {
+  const Reading reading = read_model_text("map.yaml", random_map_yaml(seed));
+  if (!reading.model) return {{"not a model: " + reading.model.error().front().message.en}};
+  const Analysis analysis = analyse(*reading.model);
+  const RandomDrawing drawing = random_drawing(seed);
+  const CheckResult result = check(analysis);
+  const Scene scene = strategy_map(analysis, {.lang = drawing.lang,
+                                              .paper = drawing.paper,
+                                              .findings = drawing.findings ? &result : nullptr,
+                                              .gaps = drawing.gaps ? &result : nullptr});
+  const std::string declared_order(map_words::kDeclaredOrder.in(drawing.lang));
+  RandomMapResult came{.faults = picture_faults(scene),
+                       .objectives = reading.model->objectives.size(),
+                       .declared_order = std::ranges::count(scene.remarks, declared_order) > 0};
+  for (std::string& fault : svg_faults(to_svg(scene))) came.faults.push_back(std::move(fault));
+  return came;
+}
+
+}  // namespace stratmap
