@@ -24,5 +24,7 @@ inline constexpr Bilingual kCut{"ilman tätä verkosto jakautuu osiin",
                                 "without it the network falls into parts"};
 inline constexpr Bilingual kMissing{"puuttuuko yhteys? Kartta vaatii yhteistyötä",
                                     "missing tie? The map calls for work together"};
+inline constexpr Bilingual kLeftOut{"Kuvasta puuttuvat pienimmät yhteisöt; toimintoja: ",
+                                    "The smallest communities are left out; functions: "};
 
 }  // namespace stratmap::silo_words
