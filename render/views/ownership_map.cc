@@ -6,6 +6,7 @@
 #include "render/views/ownership/ownership_head.h"
 #include "render/views/ownership/ownership_layout.h"
 #include "render/views/ownership/ownership_outline.h"
+#include "render/views/ownership/ownership_row.h"
 #include "render/views/ownership/ownership_words.h"
 #include "render/views/ownership/role_cell.h"
 #include "render/views/page.h"
@@ -15,15 +16,6 @@ namespace stratmap {
 namespace {
 
 using namespace ownership_words;
-
-constexpr double kTallySide = 13;
-constexpr double kTallyStep = 15.5;
-constexpr std::size_t kMostSquares = 8;
-
-Group group_of(std::string kind, std::string id) {
-  return {
-      .handle = {std::move(kind), std::move(id), {}}, .tooltip = {}, .shapes = {}, .groups = {}};
-}
 
 // Draws a table that is laid out: columns, rows over them, chips over both.
 class OwnershipPainter {
@@ -38,11 +30,7 @@ class OwnershipPainter {
   Scene paint(const Analysis& analysis, Paper paper) const;
 
  private:
-  Group row(std::size_t number) const;
   Group role(std::size_t row, std::size_t column) const;
-  Group meanings() const;
-  Group tally_head() const;
-  void add_tally(Group& group, const OwnershipRow& row, double center_y) const;
   Group closing(double& y) const;
   Legend legend(double top_px) const;
 
@@ -63,62 +51,20 @@ Scene OwnershipPainter::paint(const Analysis& analysis, Paper paper) const {
   for (std::size_t i = 0; i < table_.columns.size(); ++i)
     scene.groups.push_back(column_group(table_.columns[i], layout_.heads[i], layout_.pill_center_px,
                                         model_, palette_, lang_));
-  scene.groups.push_back(tally_head());
-  for (std::size_t i = 0; i < table_.rows.size(); ++i) scene.groups.push_back(row(i));
+  scene.groups.push_back(tally_head(layout_, palette_, lang_));
+  for (std::size_t i = 0; i < table_.rows.size(); ++i)
+    scene.groups.push_back(function_row(table_, layout_, i, model_, palette_));
   for (std::size_t i = 0; i < table_.rows.size(); ++i)
     for (std::size_t j = 0; j < table_.columns.size(); ++j)
       if (!table_.rows[i].roles[j].empty()) scene.groups.push_back(role(i, j));
-  if (layout_.meanings_row.height > 0) scene.groups.push_back(meanings());
+  if (layout_.meanings_row.height > 0)
+    scene.groups.push_back(meanings_group(layout_, palette_, lang_));
   double y = layout_.meanings_row.bottom() + 38;
   scene.groups.push_back(closing(y));
   Legend below = legend(y + 16);
   scene.groups.push_back(std::move(below.group));
   set_size(scene, width, y + 16 + below.height_px, paper, palette_);
   return scene;
-}
-
-Group OwnershipPainter::tally_head() const {
-  Group group = group_of("", "");
-  group.shapes.push_back(text_line({layout_.tally_px, layout_.pill_center_px + 4}, 12,
-                                   FontWeight::semibold, palette_.muted,
-                                   std::string(kOwnsOfTouched.in(lang_))));
-  return group;
-}
-
-// A square a customer: dark where it owns, light where it takes part.
-void OwnershipPainter::add_tally(Group& group, const OwnershipRow& row, double y) const {
-  double x = layout_.tally_px;
-  if (table_.columns.size() <= kMostSquares)
-    for (std::size_t i = 0; i < table_.columns.size(); ++i, x += kTallyStep) {
-      const Colour fill = i < row.owns      ? palette_.ink
-                          : i < row.touches ? palette_.hairline
-                                            : palette_.paper;
-      group.shapes.push_back(RectShape{{x, y - kTallySide / 2, kTallySide, kTallySide},
-                                       3,
-                                       fill,
-                                       {i < row.touches ? palette_.muted : palette_.hairline, 1}});
-    }
-  group.shapes.push_back(text_line({x + 6, y + 4.5}, 12.5, FontWeight::semibold, palette_.ink,
-                                   std::to_string(row.owns) + " / " + std::to_string(row.touches)));
-}
-
-Group OwnershipPainter::row(std::size_t number) const {
-  const OwnershipRow& row = table_.rows[number];
-  const OwnershipLine& line = layout_.lines[number];
-  Group group = group_of("function", model_[row.function].id);
-  group.shapes.push_back(line_between({line.row.x, line.row.y}, {line.row.right(), line.row.y},
-                                      {palette_.hairline, 1.2}));
-  const double lines = static_cast<double>(line.name.size());
-  double y = line.row.center_y() - kRowNameLine * (lines - 1) / 2 + 4.8;
-  for (const std::string& text : line.name) {
-    TextShape name =
-        text_line({kMargin + 4, y}, kRowNameSize, FontWeight::semibold, palette_.ink, text);
-    name.room_px = layout_.tally_px;
-    group.shapes.push_back(std::move(name));
-    y += kRowNameLine;
-  }
-  add_tally(group, row, line.row.center_y());
-  return group;
 }
 
 Group OwnershipPainter::role(std::size_t row, std::size_t column) const {
@@ -132,38 +78,10 @@ Group OwnershipPainter::role(std::size_t row, std::size_t column) const {
       {across.x, along.y, across.width, along.height}, model_, palette_, lang_);
 }
 
-Group OwnershipPainter::meanings() const {
-  const Rect& row = layout_.meanings_row;
-  Group group = group_of("", "");
-  group.shapes.push_back(
-      line_between({row.x, row.y}, {row.right(), row.y}, {palette_.hairline, 1.2}));
-  double y = row.y + 24;
-  for (const std::string& line :
-       wrap(kWhoIsCustomer.in(lang_), {.width_px = 190, .size_px = 12.5})) {
-    group.shapes.push_back(
-        text_line({kMargin + 4, y}, 12.5, FontWeight::regular, palette_.muted, line));
-    y += 16;
-  }
-  for (std::size_t i = 0; i < layout_.heads.size(); ++i) {
-    const Rect& column = layout_.heads[i].column;
-    y = row.y + 22;
-    for (const std::string& line : layout_.meanings[i]) {
-      const bool differs = line.starts_with("≠");
-      TextShape text = text_line({column.x + kCellPadding, y}, kRemarkSize,
-                                 differs ? FontWeight::semibold : FontWeight::regular,
-                                 differs ? palette_.warning : palette_.ink, line);
-      text.room_px = column.width - kCellPadding;
-      group.shapes.push_back(std::move(text));
-      y += kRemarkLine;
-    }
-  }
-  return group;
-}
-
 // What to see first, from `y` on, which is moved below it.
 Group OwnershipPainter::closing(double& y) const {
   constexpr double kSize = 13;
-  Group group = group_of("", "");
+  Group group{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   for (const std::string& line : takeaways(table_, model_, lang_)) {
     const double room = layout_.canvas_width_px - 2 * kMargin;
     group.shapes.push_back(text_line({kMargin, y}, kSize, FontWeight::medium, palette_.ink,

@@ -113,8 +113,7 @@ void Setter::set_columns() {
   const double room = kCanvasWidth - kMargin - left - kTallyWidth;
   column_ = std::clamp(room / std::max(count, 1.0) - kColumnGap, kLeastColumn, kMostColumn);
   layout_.tally_px = left + count * (column_ + kColumnGap) + kMargin;
-  layout_.canvas_width_px =
-      std::max(kCanvasWidth, layout_.tally_px + kTallyWidth - kMargin + kMargin);
+  layout_.canvas_width_px = std::max(kCanvasWidth, layout_.tally_px + kTallyWidth);
   for (std::size_t i = 0; i < table_.columns.size(); ++i)
     layout_.heads.push_back({.column = {left + static_cast<double>(i) * (column_ + kColumnGap),
                                         kSubtitleBottom + 8, column_, 0},
