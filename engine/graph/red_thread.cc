@@ -10,22 +10,6 @@ namespace {
 constexpr std::array<Nature, 4> kNatures = {Nature::recruitment, Nature::induction,
                                             Nature::training, Nature::engagement};
 
-// Customer objectives with a metric that tells what the customer thinks or does.
-std::vector<Id<Objective>> customer_voices(const Model& model, const Ladder& ladder,
-                                           const Involvement& involvement) {
-  std::vector<Id<Objective>> voices;
-  for (std::size_t i = 0; i < model.objectives.size(); ++i) {
-    const auto objective = id_at<Objective>(i);
-    const bool is_heard =
-        std::ranges::any_of(involvement.metrics[objective], [&](Id<Metric> metric) {
-          return model[metric].nature && is_customer(*model[metric].nature);
-        });
-    if (is_heard && ladder.is_kind(objective, PerspectiveKind::customer))
-      voices.push_back(objective);
-  }
-  return voices;
-}
-
 // By function, the place of its kind in kPeopleProcesses; of other kinds their number.
 std::vector<std::size_t> processes_of_functions(const Model& model) {
   std::vector<std::size_t> processes;
@@ -61,6 +45,21 @@ void add(PeopleProcess& process, Id<Metric> metric, const Involvement& involveme
 }
 
 }  // namespace
+
+std::vector<Id<Objective>> customer_voices(const Model& model, const Ladder& ladder,
+                                           const Involvement& involvement) {
+  std::vector<Id<Objective>> voices;
+  for (std::size_t i = 0; i < model.objectives.size(); ++i) {
+    const auto objective = id_at<Objective>(i);
+    const bool is_heard =
+        std::ranges::any_of(involvement.metrics[objective], [&](Id<Metric> metric) {
+          return model[metric].nature && is_customer(*model[metric].nature);
+        });
+    if (is_heard && ladder.is_kind(objective, PerspectiveKind::customer))
+      voices.push_back(objective);
+  }
+  return voices;
+}
 
 std::array<PeopleProcess, 4> people_processes(const Model& model, const Ladder& ladder,
                                               const CauseGraph& causes,

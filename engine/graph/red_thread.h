@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
 #include "engine/graph/cause_graph.h"
 #include "engine/graph/involvement.h"
 #include "engine/graph/ladder.h"
@@ -18,6 +19,11 @@ namespace stratmap {
 inline constexpr std::array<std::string_view, 4> kPeopleProcesses = {"recruitment", "induction",
                                                                      "training", "engagement"};
 
+inline constexpr std::array<Bilingual, 4> kPeopleProcessNames = {{{"rekrytointi", "recruitment"},
+                                                                  {"perehdytys", "induction"},
+                                                                  {"koulutus", "training"},
+                                                                  {"sitouttaminen", "engagement"}}};
+
 // How one of them is seen on the map.
 struct PeopleProcess {
   std::vector<Id<Metric>> metrics;     // of its nature, or of a function of its kind
@@ -26,6 +32,10 @@ struct PeopleProcess {
   std::optional<std::uint32_t> steps;  // links on the shortest way from such an objective to a
                                        // customer objective with a metric of the customer's view
 };
+
+// Customer objectives with a metric that tells what the customer thinks or does.
+std::vector<Id<Objective>> customer_voices(const Model& model, const Ladder& ladder,
+                                           const Involvement& involvement);
 
 // In the order of kPeopleProcesses.
 std::array<PeopleProcess, 4> people_processes(const Model& model, const Ladder& ladder,

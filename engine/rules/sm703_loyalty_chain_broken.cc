@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -9,24 +8,9 @@
 namespace stratmap {
 namespace {
 
-struct StageName {
-  std::string_view id;
-  Bilingual name;
-};
-
-constexpr std::array<StageName, 6> kLoyaltyNames = {{
-    {"rewards", {"rakenteet ja palkitseminen", "structures and rewards"}},
-    {"culture", {"kulttuuri", "culture"}},
-    {"staff", {"henkilöstö", "staff"}},
-    {"value", {"arvo asiakkaalle", "value for the customer"}},
-    {"experience", {"asiakaskokemus", "customer experience"}},
-    {"loyalty", {"asiakasuskollisuus", "loyalty"}},
-}};
-
 Subject stage_subject(const Thread& thread, std::string_view id) {
-  const auto known = std::ranges::find(kLoyaltyNames, id, &StageName::id);
-  if (thread.form != ThreadTemplate::loyalty || known == kLoyaltyNames.end()) return word(id);
-  return word(id, known->name);
+  const auto name = built_in_name(thread.form, id);
+  return name ? word(id, *name) : word(id);
 }
 
 void look_at(const Analysis& analysis, const Thread& thread, Outcome& outcome) {

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <vector>
 
 #include "engine/rules/rule.h"
@@ -6,20 +5,14 @@
 namespace stratmap {
 namespace {
 
-bool leads_on(const Analysis& analysis, const StageOnThread& stage, const StageOnThread& next) {
-  const auto steps = analysis.causes.steps_to(next.objectives);
-  return std::ranges::any_of(stage.objectives,
-                             [&](Id<Objective> each) { return steps[each.index()] != kNoPath; });
-}
-
 void look_at(const Analysis& analysis, const Thread& thread, Outcome& outcome) {
   const auto stages = stages_on(thread, analysis.model, analysis.involvement);
-  for (std::size_t i = 0; i + 1 < stages.size(); ++i) {
+  const auto joints = joints_on(stages, analysis.causes);
+  for (std::size_t i = 0; i < joints.size(); ++i) {
     const StageOnThread& stage = stages[i];
     const StageOnThread& next = stages[i + 1];
-    if (stage.objectives.empty() || next.objectives.empty()) continue;
-    outcome.assessed = true;
-    if (leads_on(analysis, stage, next)) continue;
+    outcome.assessed |= joints[i].is_assessed;
+    if (!joints[i].is_broken()) continue;
     outcome.findings.push_back(
         {.subjects = {subject_in("threads", thread), word(stage.id), word(next.id)},
          .message = {.fi = "langassa {subject} mikään nuoli ei vie tavoitteesta {from} "

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/graph/loyal_metric.h"
 #include "engine/rules/rule.h"
 
 namespace stratmap {
@@ -7,21 +8,12 @@ namespace {
 
 constexpr std::string_view kStage = "loyalty";
 
-bool is_measured(const Analysis& analysis, const StageOnThread& stage) {
-  return std::ranges::any_of(stage.objectives, [&](Id<Objective> objective) {
-    return std::ranges::any_of(analysis.involvement.metrics[objective], [&](Id<Metric> metric) {
-      const auto& nature = analysis.model[metric].nature;
-      return nature && is_loyal(*nature);
-    });
-  });
-}
-
 void look_at(const Analysis& analysis, const Thread& thread, Outcome& outcome) {
   const auto stages = stages_on(thread, analysis.model, analysis.involvement);
   const auto stage = std::ranges::find(stages, kStage, &StageOnThread::id);
   if (stage == stages.end() || stage->objectives.empty()) return;
   outcome.assessed = true;
-  if (is_measured(analysis, *stage)) return;
+  if (has_loyal_metric(*stage, analysis.model, analysis.involvement)) return;
   outcome.findings.push_back(
       {.subjects = {subject_in("threads", thread)},
        .message = {.fi = "lanka {subject} päättyy tavoitteeseen {objective}, mutta mikään sen "

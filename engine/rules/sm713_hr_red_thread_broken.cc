@@ -8,10 +8,6 @@ namespace stratmap {
 namespace {
 
 // In the order of kPeopleProcesses.
-constexpr std::array<Bilingual, 4> kNames = {{{"rekrytointi", "recruitment"},
-                                              {"perehdytys", "induction"},
-                                              {"koulutus", "training"},
-                                              {"sitouttaminen", "engagement"}}};
 constexpr std::array<std::string_view, 4> kStepsFigures = {"recruitment-steps", "induction-steps",
                                                            "training-steps", "engagement-steps"};
 
@@ -26,9 +22,9 @@ Finding finding_of(const Analysis& analysis, const Processes& processes, std::si
   const PeopleProcess& process = processes[which];
   const bool has_metrics = std::ranges::any_of(
       processes, [](const PeopleProcess& each) { return !each.metrics.empty(); });
-  Finding finding{.subjects = {topic("hr", kPeopleProcesses[which], kNames[which])},
+  Finding finding{.subjects = {topic("hr", kPeopleProcesses[which], kPeopleProcessNames[which])},
                   .message = process.is_measured ? kUnconnected : kUnmeasured,
-                  .figures = {{"process", kNames[which]}},
+                  .figures = {{"process", kPeopleProcessNames[which]}},
                   .span = analysis.section_span(has_metrics ? "metrics" : "functions")};
   std::size_t connected = 0;
   for (std::size_t i = 0; i < processes.size(); ++i) {

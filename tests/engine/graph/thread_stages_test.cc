@@ -38,5 +38,37 @@ TEST_CASE("A thread of the user's own has its stages as written") {
   CHECK(stages(1) == Texts{"react: calm", "prepare -"});
 }
 
+// "2 broken - 0": the steps of each joint, in order
+std::string joints(std::string_view stages) {
+  const Examined it(std::string(R"(
+objectives: {a: {drives: b}, b: {drives: c}, c: {}, lone: {}}
+threads: {own: {stages: {)") +
+                    std::string(stages) + "}}}\n");
+  const auto on = stages_on(it.model.threads.front(), it.model, it.analysis.involvement);
+  std::string text;
+  for (const ThreadJoint& joint : joints_on(on, it.analysis.causes))
+    text.append(text.empty() ? "" : " ")
+        .append(joint.is_broken() ? "broken"
+                : joint.steps     ? std::to_string(*joint.steps)
+                                  : "-");
+  return text;
+}
+
+TEST_CASE("A joint holds where arrows lead from a stage to the next or both share an objective") {
+  CHECK(joints("one: a, two: b, three: c") == "1 1");
+  CHECK(joints("one: a, two: c, three: [a, c]") == "2 0");
+  CHECK(joints("one: c, two: a, three: [lone, b]") == "broken 1");
+  CHECK(joints("one: a, two: [], three: c") == "- -");
+  CHECK(joints("one: a").empty());
+}
+
+TEST_CASE("The stages of built-in forms have names in both languages and no others") {
+  CHECK(built_in_name(ThreadTemplate::loyalty, "staff")->fi == "henkilöstö");
+  CHECK(built_in_name(ThreadTemplate::hr_red_thread, "induction")->en == "induction");
+  CHECK(built_in_name(ThreadTemplate::hr_red_thread, "customer")->fi == "asiakas");
+  CHECK_FALSE(built_in_name(ThreadTemplate::loyalty, "induction"));
+  CHECK_FALSE(built_in_name(ThreadTemplate::none, "staff"));
+}
+
 }  // namespace
 }  // namespace stratmap
