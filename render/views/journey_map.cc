@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "render/layout/wrap.h"
 #include "render/views/journey/journey_chip.h"
 #include "render/views/journey/journey_legend.h"
 #include "render/views/journey/journey_metric.h"
@@ -11,6 +10,7 @@
 #include "render/views/journey/journey_stage.h"
 #include "render/views/journey/journey_words.h"
 #include "render/views/page.h"
+#include "render/views/parts/asked_line.h"
 
 namespace stratmap {
 namespace {
@@ -185,26 +185,11 @@ std::vector<Group> JourneyPainter::metrics() const {
 
 // What to see first and what to ask about it, from `y` on, which is moved below it.
 Group JourneyPainter::closing(double& y) const {
-  constexpr TextStyle kLine{13.5, 23, FontWeight::medium, 2};
-  constexpr double kBetween = 14;
   const double room = layout_.canvas_width_px - 2 * kMargin;
   Group group = group_of("", "");
-  for (const JourneyTakeaway& takeaway : takeaways_) {
-    const TextBlock text = text_block(takeaway.text, room, kLine, hyphenation_of(code_of(lang_)));
-    add_block(group.shapes, text, {kMargin, y}, palette_.ink);
-    y += text.height_px();
-    if (takeaway.question.empty()) continue;
-    const double used = text_width_px(text.lines.back(), kLine.size_px, kLine.weight) + kBetween;
-    const double width = text_width_px(takeaway.question, kLine.size_px, FontWeight::regular);
-    const bool is_beside = used + width <= room;
-    TextShape question =
-        text_line({kMargin + (is_beside ? used : 0), is_beside ? y - 6.5 : y + 16}, kLine.size_px,
-                  FontWeight::regular, palette_.note, std::string(takeaway.question));
-    question.slant = TextShape::Slant::italic;
-    question.room_px = room;
-    group.shapes.push_back(std::move(question));
-    if (!is_beside) y += kLine.line_px;
-  }
+  for (const JourneyTakeaway& takeaway : takeaways_)
+    y += add_asked_line(group.shapes, {takeaway.text, takeaway.question}, {kMargin, y}, room,
+                        palette_, lang_);
   return group;
 }
 

@@ -41,8 +41,9 @@ void add_route(LegendSetter& legend, const JourneyStory& story, const Palette& p
   for (const JourneyStep& step : story.steps) {
     const std::string delay = delay_text(step.described, lang);
     if (delay.empty()) continue;
-    legend.item(kLine, kDelayLegend, [&](Point at) {
-      return delay_pill(delay, {at.x + kLine / 2, at.y}, palette);
+    const double width = std::max(kLine, delay_pill_width(delay));
+    legend.item(width, kDelayLegend, [&](Point at) {
+      return delay_pill(delay, {at.x + width / 2, at.y}, palette);
     });
     break;
   }

@@ -164,8 +164,12 @@ Stroke route_stroke(bool is_missing, const Palette& palette) {
   return {palette.customer.strong, kRouteLine};
 }
 
+double delay_pill_width(const std::string& words) {
+  return text_width_px(words, kPillText, FontWeight::semibold) + 12;
+}
+
 std::vector<Shape> delay_pill(const std::string& words, Point center, const Palette& palette) {
-  const double width = text_width_px(words, kPillText, FontWeight::semibold) + 12;
+  const double width = delay_pill_width(words);
   TextShape text = text_line({center.x, center.y + 4}, kPillText, FontWeight::semibold,
                              palette.customer.strong, words);
   text.anchor = TextShape::Anchor::middle;

@@ -21,6 +21,7 @@ JourneyRoute journey_route(const JourneyStory& story, const JourneyLayout& layou
 // As in the route and in the legend: a hand-over's delay ("3 pv") around `center`, and the sign of
 // a case that comes back, from its left end.
 std::vector<Shape> delay_pill(const std::string& words, Point center, const Palette& palette);
+double delay_pill_width(const std::string& words);
 std::vector<Shape> back_pill(Point left, const Palette& palette, Lang lang);
 double back_pill_width(Lang lang);
 Stroke route_stroke(bool is_missing, const Palette& palette);
