@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::string_view kAll = "all";
 constexpr std::string_view kViews[] = {
-    "map",     "ownership", "silos", "scorecard",
-    "journey", "modes",     kAll};  // those of all_views(), then all
+    "map",     "ownership", "silos",   "scorecard",
+    "journey", "modes",     "threads", kAll};  // those of all_views(), then all
 constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
 constexpr Option kOptions[] = {

@@ -7,6 +7,7 @@
 #include "render/views/scorecard.h"
 #include "render/views/silo_map.h"
 #include "render/views/strategy_map.h"
+#include "render/views/thread_map.h"
 #include "render/views/view.h"
 
 namespace stratmap {
@@ -14,7 +15,8 @@ namespace stratmap {
 namespace {
 
 constexpr std::array kViews = {
-    &kStrategyMapView, &kOwnershipView, &kSilosView, &kScorecardView, &kJourneyView, &kModesView,
+    &kStrategyMapView, &kOwnershipView, &kSilosView,   &kScorecardView,
+    &kJourneyView,     &kModesView,     &kThreadsView,
 };
 
 }  // namespace

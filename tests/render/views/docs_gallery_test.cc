@@ -38,6 +38,7 @@ constexpr Exhibit kExhibits[] = {
     {"scorecard"},
     {"journey"},
     {"modes"},
+    {"threads"},
 };
 
 std::string_view flag_of(Overlay overlay) {
