@@ -17,9 +17,9 @@ namespace journey_style {
 
 inline constexpr double kStageGap = 14;   // between columns
 inline constexpr double kStageInset = 9;  // from a column's edge to what is in it
-inline constexpr double kChipPadding = 10;
+inline constexpr double kChipPadding = 9;
 inline constexpr double kLanePadding = 11;   // above and below a chip
-inline constexpr double kMandateGlyph = 19;  // from the glyph's left end to its words
+inline constexpr double kMandateGlyph = 17;  // from the glyph's left end to its words
 inline constexpr double kChartStep = 23;     // of one point of attention
 inline constexpr double kRemarkLine = 17;
 inline constexpr double kCaptionHeight = 10;

@@ -140,6 +140,10 @@ void Teller::tell_paths() {
                                                       analysis_.threshold("handoff-share"));
     say({"", ""}, text, is_too_often ? "SM802" : "");
   }
+  if (different.empty() && story_.has_functions)
+    say({"Siirtoja toiminnolta toiselle ei voi arvioida.",
+         "Hand-overs between functions cannot be assessed."},
+        "");
   if (different.size() > kMostPaths)
     say({"Muiden asiakkuuksien polkuja: ", "Paths of other customers: "},
         std::to_string(different.size() - kMostPaths));
@@ -177,6 +181,9 @@ void Teller::tell_lacks() {
       if (actor.has_no_right() && std::ranges::find(powerless, who) == powerless.end())
         powerless.push_back(std::move(who));
     }
+  if (story_.has_functions && !story_.has_mandates)
+    say({"Toimintojen valtuuksia ei ole kysytty.", "The mandates of functions were not asked."},
+        "");
   if (!powerless.empty())
     say({"Ei saa luvata asiakkaalle mitään kysymättä: ",
          "May promise the customer nothing without asking: "},

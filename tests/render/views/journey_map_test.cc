@@ -230,6 +230,43 @@ TEST_CASE("A long journey goes on in more rows and says what it leaves out") {
         std::string::npos);
 }
 
+TEST_CASE("No journey of 100 random ones has faults or differs from the check") {
+  std::uint32_t state = 7;
+  const auto dice = [&state](std::uint32_t sides) {
+    state = state * 1664525 + 1013904223;
+    return (state >> 16) % sides;
+  };
+  const auto name = [&] { return "{name: \"" + std::string(dice(50) + 1, 'n') + " o\""; };
+  constexpr std::string_view kMandates[] = {"none", "ask-first", "within-limits", "full"};
+  for (int model = 0; model < 100; ++model) {
+    const std::uint32_t functions = dice(9) + 1, stages = dice(24) + 1;
+    const auto some = [&] { return "f" + std::to_string(dice(functions)); };
+    std::string yaml = "functions:\n";
+    for (std::uint32_t i = 0; i < functions; ++i) {
+      yaml += "  f" + std::to_string(i) + ": " + name();
+      if (dice(2) == 0) yaml.append(", mandate: ").append(kMandates[dice(4)]);
+      if (dice(2) == 0) yaml += ", hands_over_to: {" + some() + ": {delay: 12w}}";
+      yaml += "}\n";
+    }
+    yaml +=
+        "customers: {c0: {}, c1: {}, c2: {kind: internal}}\nmetrics: {m0: {}, m1: {}}\njourney:\n";
+    const bool with_customers = dice(2) == 0;
+    for (std::uint32_t i = 0; i < stages; ++i) {
+      yaml += "  s" + std::to_string(i) + ": " + name();
+      if (dice(6) > 0) yaml += ", functions: [" + some() + ", " + some() + ", " + some() + "]";
+      if (dice(2) == 0) yaml += ", metrics: m" + std::to_string(dice(2));
+      if (dice(3) > 0) yaml += ", attention: " + std::to_string(dice(5) + 1);
+      if (with_customers && dice(2) == 0) yaml += ", customers: c" + std::to_string(dice(3));
+      yaml += "}\n";
+    }
+    CAPTURE(yaml);
+    const Model made = model_of(yaml);
+    const Analysis analysis = analyse(made);
+    CHECK(faults_of(made) == Faults{});
+    CHECK(found_by_check(analysis) == shown_by_picture(analysis));
+  }
+}
+
 TEST_CASE("Without a journey there is no journey map, and it says why") {
   CHECK(kJourneyView.lacks(model_of(kJourney)) == std::nullopt);
   CHECK(kJourneyView.lacks(model_of("functions: {sales: {}}\n"))->en ==

@@ -228,6 +228,51 @@ TEST_CASE("The thread map bears names of any length and script and many stages")
   CHECK(scene.outline.find("Threads not in this picture: 6\n") != std::string::npos);
 }
 
+TEST_CASE("No threads of 100 random models have faults or differ from the check") {
+  std::uint32_t state = 11;
+  const auto dice = [&state](std::uint32_t sides) {
+    state = state * 1664525 + 1013904223;
+    return (state >> 16) % sides;
+  };
+  constexpr std::string_view kPlaces[] = {"financial", "customer", "process", "learning"};
+  constexpr std::string_view kNatures[] = {"recruitment", "induction", "training",
+                                           "engagement",  "loyalty",   "satisfaction"};
+  for (int model = 0; model < 100; ++model) {
+    const std::uint32_t objectives = dice(12) + 2;
+    const auto some = [&] { return "o" + std::to_string(dice(objectives)); };
+    std::string yaml = "objectives:\n", metrics = "metrics:\n";
+    for (std::uint32_t i = 0; i < objectives; ++i) {
+      yaml += "  o" + std::to_string(i) + ": {name: \"" + std::string(dice(40) + 1, 'n') + " o\"";
+      if (dice(5) > 0) yaml.append(", perspective: ").append(kPlaces[dice(4)]);
+      if (dice(2) == 0) yaml += ", drives: {" + some() + ": {}}";
+      yaml += "}\n";
+      metrics += "  m" + std::to_string(i) + ": {nature: ";
+      metrics.append(kNatures[dice(6)]);
+      if (dice(3) > 0) metrics += ", measures: " + some();
+      metrics += "}\n";
+    }
+    yaml += metrics + "rewards: {r: {metric: m0}, q: {}}\nthreads:\n";
+    for (int i = 0; i < 3; ++i) {
+      yaml += "  t" + std::to_string(i) + ": {stages: {";
+      const std::uint32_t stages = dice(10) + 1;
+      for (std::uint32_t k = 0; k < stages; ++k)
+        yaml += (k > 0 ? ", s" : "s") + std::to_string(k) + ": " +
+                (dice(9) == 0   ? "[]"
+                 : dice(9) == 0 ? "r"
+                 : dice(9) == 0 ? "q"
+                                : "[" + some() + ", " + some() + "]");
+      yaml += "}}\n";
+    }
+    yaml += "  l: {template: loyalty, stages: {rewards: r, staff: " + some() +
+            ", loyalty: " + some() + "}}\n";
+    CAPTURE(yaml);
+    const Model made = model_of(yaml);
+    const Analysis analysis = analyse(made);
+    CHECK(faults_of(made) == Faults{});
+    CHECK(found_by_check(analysis) == shown_by_picture(analysis));
+  }
+}
+
 TEST_CASE("Without threads there is no thread map, and it says why") {
   CHECK(kThreadsView.lacks(model_of(kThreads)) == std::nullopt);
   CHECK(kThreadsView.lacks(model_of("functions: {x: {kind: training}}\n")) == std::nullopt);
