@@ -42,6 +42,25 @@ journey:
   renewal: {name: Renewal, functions: sales, metrics: nps, attention: 3}
 )";
 
+// Hand-overs that run through the chip of a function.
+Faults chips_hit(const Scene& scene) {
+  std::vector<Rect> chips;
+  for (const Group& group : scene.groups)
+    if (group.handle.kind == "function")
+      for (const Group& chip : group.groups)
+        chips.push_back(std::get<RectShape>(chip.shapes.front()).rect);
+  Faults faults;
+  for (const Group& group : scene.groups) {
+    if (group.handle.kind != "tie") continue;
+    for (const Point p : samples_of(std::get<PathShape>(group.shapes.front()).path, 32))
+      for (const Rect& chip : chips)
+        if (p.x > chip.x + 1 && p.x < chip.right() - 1 && p.y > chip.y + 1 &&
+            p.y < chip.bottom() - 1)
+          faults.push_back(group.tooltip);
+  }
+  return faults;
+}
+
 // Every picture of the model in both languages: as a scene and as SVG.
 Faults faults_of(const Model& model) {
   Faults faults;
@@ -49,6 +68,7 @@ Faults faults_of(const Model& model) {
   for (const Lang lang : {Lang::fi, Lang::en}) {
     const Scene scene = journey_map(analysis, {.lang = lang});
     for (std::string& fault : picture_faults(scene)) faults.push_back(std::move(fault));
+    for (std::string& fault : chips_hit(scene)) faults.push_back(std::move(fault));
     for (std::string& fault : svg_faults(to_svg(scene))) faults.push_back(std::move(fault));
   }
   return faults;
