@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "cli/chosen_theme.h"
 #include "cli/commands/command.h"
+#include "cli/earlier_map.h"
 #include "cli/model_input.h"
 #include "cli/picture_format.h"
 #include "cli/theme_input.h"
@@ -21,6 +23,7 @@ constexpr std::string_view kAll = "all";
 constexpr std::string_view kViews[] = {
     "map",     "ownership", "silos",   "scorecard",
     "journey", "modes",     "threads", kAll};  // those of all_views(), then all
+constexpr std::string_view kOptionsOfTheMap[] = {"--theme-only", "--keep-positions"};
 constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
 constexpr Option kOptions[] = {
@@ -44,6 +47,14 @@ constexpr Option kOptions[] = {
     {.name = "--gaps",
      .says = {"puuttuvat yhteydet, joita tarkistus ehdottaa, katkoviivoina kuviin map ja silos",
               "the missing links that the check proposes, dashed, on map and silos"}},
+    {.name = "--theme-only",
+     .value = "ID",
+     .says = {"kartta yhdestä teemasta; muiden teemojen tavoitteet jäävät pois",
+              "the map of one theme, without the objectives of the others"}},
+    {.name = "--keep-positions",
+     .value = "FILE",
+     .says = {"aiempi kartta (.svg), josta laatikot siirtyvät mahdollisimman vähän",
+              "an earlier map (.svg) from which boxes move as little as possible"}},
     {.name = "--paper",
      .value = "SIZE",
      .words = kPapers,
@@ -87,6 +98,7 @@ using Views = std::span<const View* const>;
 struct Subject {
   Analysis analysis;
   CheckResult result;
+  std::optional<DrawnPlaces> earlier = {};  // where `--keep-positions` names a map
   ViewOptions options;
 
   Subject(const Model& model, Views views, const Call& call, Lang lang, PictureTheme theme);
@@ -112,6 +124,22 @@ Subject::Subject(const Model& model, Views views, const Call& call, Lang lang, P
     result = check(analysis, {.select = proposing, .ignore = {}});
   if (with_findings) options.findings = &result;
   if (with_gaps) options.gaps = &result;
+}
+
+// The options of the map that name something else than words.
+std::optional<Message> set_map_options(Subject& subject, const Call& call) {
+  if (const auto id = call.arguments.value("--theme-only")) {
+    const auto theme = chosen_theme(subject.model(), *id);
+    if (!theme) return theme.error();
+    subject.options.theme_only = *theme;
+  }
+  if (const auto path = call.arguments.value("--keep-positions")) {
+    auto earlier = read_earlier_map(std::string(*path));
+    if (!earlier) return earlier.error();
+    subject.earlier = *std::move(earlier);
+    subject.options.keep = &*subject.earlier;
+  }
+  return std::nullopt;
 }
 
 std::optional<Bilingual> lack_of(const View& view, const Model& model) {
@@ -184,6 +212,17 @@ CommandResult render_all(const Subject& subject, const Call& call, std::string_v
   return said;
 }
 
+// Such an option has nothing to say to another picture.
+std::optional<Message> option_of_the_map(const Arguments& arguments, std::string_view view) {
+  if (view == "map" || view == kAll) return std::nullopt;
+  for (const std::string_view option : kOptionsOfTheMap)
+    if (arguments.value(option))
+      return joined({"", ""}, Message{std::string(option), std::string(option)},
+                    {" koskee vain strategiakarttaa (--view map)",
+                     " is about the strategy map alone (--view map)"});
+  return std::nullopt;
+}
+
 CommandResult run_render(const Call& call) {
   const auto target = call.arguments.value("--output");
   const std::string_view name = call.arguments.value("--view").value_or("map");
@@ -205,11 +244,14 @@ CommandResult run_render(const Call& call) {
     return wrong_call({"Graphvizin muodossa (.dot) on vain strategiakartta – käytä päätettä .svg",
                        "only the strategy map is drawn for Graphviz (.dot): use the ending .svg"},
                       call);
+  if (const auto problem = option_of_the_map(call.arguments, name))
+    return wrong_call(*problem, call);
   auto theme = theme_of(call, lang);
   if (!theme) return theme.error();
   const View* const one = view_named(name);
-  const Subject subject(*reading->model, all ? all_views() : Views(&one, 1), call, lang,
-                        std::move(*theme));
+  Subject subject(*reading->model, all ? all_views() : Views(&one, 1), call, lang,
+                  std::move(*theme));
+  if (const auto problem = set_map_options(subject, call)) return wrong_call(*problem, call);
   if (all) return render_all(subject, call, *target, *writing);
   return render_one(*one, subject, call, *target, *writing);
 }

@@ -16,15 +16,17 @@ constexpr double kBoxPlacePull = 2;
 constexpr double kPlacePlacePull = 8;
 constexpr double kSidePull = 1;
 constexpr double kGridPull = 1.2;  // of a box toward its place in an even row
+constexpr double kKeptPull = 1e6;  // of a box toward its place in an earlier picture
 constexpr double kStraighten = 14;
 constexpr double kMostSpread = 1.25;
 constexpr double kPlaceGridPull = 0.01;  // of a place: only where nothing else pulls
 
 class Centers {
  public:
-  Centers(const Layers& layers, const RowRoom& room)
+  Centers(const Layers& layers, const RowRoom& room, const std::vector<ColumnSpan>& columns)
       : layers_(layers),
         room_(room),
+        columns_(columns),
         spacing_(layers, room),
         center_(layers.items.size()),
         pulls_(layers.items.size()) {
@@ -38,6 +40,8 @@ class Centers {
     grid_.resize(layers.items.size());
     for (std::size_t row = 0; row < layers.rows.size(); ++row) set_grid(row);
     center_ = grid_;
+    for (std::uint32_t item = 0; item < layers.items.size(); ++item)
+      if (layers.items[item].is_kept()) center_[item] = layers.items[item].kept_px;
   }
 
   std::vector<double> settled() {
@@ -84,25 +88,44 @@ class Centers {
   }
 
   double leftmost(std::uint32_t item) const {
-    return layers_.items[item].is_box() ? room_.left_px + room_.box_width_px / 2
-                                        : room_.left_px - kPlaceOverhangPx;
+    if (!layers_.items[item].is_box()) return room_.left_px - kPlaceOverhangPx;
+    return span_of(item).left_px + room_.box_width_px / 2;
   }
   double rightmost(std::uint32_t item) const {
-    return layers_.items[item].is_box() ? room_.right_px - room_.box_width_px / 2
-                                        : room_.right_px + kPlaceOverhangPx;
+    if (!layers_.items[item].is_box()) return room_.right_px + kPlaceOverhangPx;
+    return span_of(item).right_px - room_.box_width_px / 2;
   }
 
-  // The even row: in the middle, a short one a little spread.
+  ColumnSpan span_of(std::uint32_t item) const {
+    const std::uint32_t column = layers_.items[item].column;
+    return column == kNoColumn ? ColumnSpan{room_.left_px, room_.right_px} : columns_[column];
+  }
+
+  // The even row: in the middle of the page or of each column, a short one a little spread.
   void set_grid(std::size_t row) {
     const Row& items = layers_.rows[row];
-    if (items.empty()) return;
-    const double middle = (room_.left_px + room_.right_px) / 2;
-    const double width = offsets_[row].back();
-    const double room = room_.right_px - room_.left_px - room_.box_width_px;
-    const double spread = width > 0 ? std::clamp(room / width, 1.0, kMostSpread) : 1;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-      grid_[items[i]] = middle + spread * (offsets_[row][i] - width / 2);
+    for (std::size_t begin = 0; begin < items.size();) {
+      std::size_t end = begin + 1;
+      const auto column = [&](std::size_t i) { return layers_.items[items[i]].column; };
+      const auto goes_on = [&](std::size_t i) {
+        return !layers_.items[items[i]].is_box() || column(i) == column(begin);
+      };
+      while (end < items.size() && goes_on(end)) ++end;
+      set_grid(row, begin, end);
+      begin = end;
     }
+  }
+
+  void set_grid(std::size_t row, std::size_t begin, std::size_t end) {
+    const Row& items = layers_.rows[row];
+    const ColumnSpan span = span_of(items[begin]);
+    const double first = offsets_[row][begin];
+    const double middle = (span.left_px + span.right_px) / 2;
+    const double width = offsets_[row][end - 1] - first;
+    const double room = span.right_px - span.left_px - room_.box_width_px;
+    const double spread = width > 0 ? std::clamp(room / width, 1.0, kMostSpread) : 1;
+    for (std::size_t i = begin; i < end; ++i)
+      grid_[items[i]] = middle + spread * (offsets_[row][i] - first - width / 2);
   }
 
   // A long link does not jog by a few pixels from one row to the next where it need not.
@@ -120,6 +143,7 @@ class Centers {
   // A box with a single link stands right below or above the other box where it is near anyway.
   void align_leaf(std::uint32_t item) {
     if (!layers_.items[item].is_box() || pulls_[item].size() != 1) return;
+    if (layers_.items[item].is_kept()) return;
     const Pull& pull = pulls_[item].front();
     const double x = center_[pull.item];
     const bool near = std::abs(center_[item] - x) < room_.box_width_px / 3;
@@ -133,17 +157,19 @@ class Centers {
     const auto apart = [&](std::size_t left, std::size_t right) {
       return spacing_.apart_px(row[left], row[right]);
     };
-    const bool left =
-        place == 0 ? x >= leftmost(item) : x >= center_[row[place - 1]] + apart(place - 1, place);
-    const bool right = place + 1 == row.size()
-                           ? x <= rightmost(item)
-                           : x <= center_[row[place + 1]] - apart(place, place + 1);
-    return left && right;
+    const bool left = place == 0 || x >= center_[row[place - 1]] + apart(place - 1, place);
+    const bool right =
+        place + 1 == row.size() || x <= center_[row[place + 1]] - apart(place, place + 1);
+    return left && right && x >= leftmost(item) && x <= rightmost(item);
   }
 
   Wish wish_of(std::uint32_t item) const {
     const double own = layers_.items[item].is_box() ? kGridPull : kPlaceGridPull;
     Wish wish{own * grid_[item], own};
+    if (layers_.items[item].is_kept()) {
+      wish.value += kKeptPull * layers_.items[item].kept_px;
+      wish.weight += kKeptPull;
+    }
     for (const Pull& pull : pulls_[item]) {
       wish.value += pull.weight * (center_[pull.item] + pull.aside);
       wish.weight += pull.weight;
@@ -176,6 +202,7 @@ class Centers {
 
   const Layers& layers_;
   const RowRoom& room_;
+  const std::vector<ColumnSpan>& columns_;
   RowSpacing spacing_;
   std::vector<double> center_;
   std::vector<std::vector<Pull>> pulls_;      // by item
@@ -185,8 +212,9 @@ class Centers {
 
 }  // namespace
 
-std::vector<double> centers_px(const Layers& layers, const RowRoom& room) {
-  return Centers(layers, room).settled();
+std::vector<double> centers_px(const Layers& layers, const RowRoom& room,
+                               const std::vector<ColumnSpan>& columns) {
+  return Centers(layers, room, columns).settled();
 }
 
 }  // namespace stratmap

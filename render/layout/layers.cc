@@ -27,7 +27,7 @@ class LayerMaker {
  private:
   void add_box(std::uint32_t box, std::uint32_t row) {
     if (box >= item_of_box_.size() || item_of_box_[box] != kNoBox) return;
-    item_of_box_[box] = add_item({box, row, kNoBox});
+    item_of_box_[box] = add_item({.box = box, .row = row});
   }
 
   std::uint32_t add_item(LayerItem item) {
@@ -45,7 +45,7 @@ class LayerMaker {
   std::uint32_t place(std::uint32_t item, std::uint32_t row) {
     const std::uint64_t key = static_cast<std::uint64_t>(item) << 32 | row;
     const auto [found, is_new] = places_.try_emplace(key, 0);
-    if (is_new) found->second = add_item({kNoBox, row, layers_.items[item].box});
+    if (is_new) found->second = add_item({.row = row, .trunk = layers_.items[item].box});
     return found->second;
   }
 

@@ -6,6 +6,7 @@
 namespace stratmap {
 
 inline constexpr std::uint32_t kNoBox = UINT32_MAX;
+inline constexpr std::uint32_t kNoColumn = UINT32_MAX;
 
 // A cause and its effect, as numbers of boxes.
 struct LinkShape {
@@ -20,7 +21,12 @@ struct LayerItem {
   // For a place: the box its links leave. All links that leave one box share their places, so
   // that they run as one trunk and part late.
   std::uint32_t trunk = kNoBox;
+  // Of a box on a map with columns: the one it stands in; kNoColumn: its row has the full width.
+  std::uint32_t column = kNoColumn;
+  // Of a box: where an earlier picture had its centre; a negative number where none had.
+  double kept_px = -1;
 
+  bool is_kept() const { return kept_px >= 0; }
   bool is_box() const { return box != kNoBox; }
 };
 

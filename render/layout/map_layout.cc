@@ -20,27 +20,81 @@ double content_right(const MapSpace& space, double canvas_width) {
   return canvas_width - space.margin_px - space.padding_px;
 }
 
-// The widest boxes, within limits, with which every row fits into `available` px.
-double box_width(const Layers& layers, const MapSpace& space, double available) {
-  const RowSpacing without_boxes(layers, {0, 0, 0, space.box_gap_px});
-  double width = space.max_box_width_px;
-  for (const auto& row : layers.rows) {
-    const auto boxes = static_cast<double>(std::count_if(
-        row.begin(), row.end(), [&](std::uint32_t item) { return layers.items[item].is_box(); }));
-    if (boxes == 0) continue;
-    width = std::min(width, (available - without_boxes.width_px(row)) / boxes);
+// The boxes, columns and rows fill the width that they need.
+class WidthPlan {
+ public:
+  WidthPlan(const Layers& layers, std::uint32_t columns, const MapSpace& space)
+      : layers_(layers), columns_(columns), space_(space) {}
+
+  // The widest boxes, within limits, with which every row fits into `available` px.
+  double box_width(double available, double most) const {
+    double low = space_.min_box_width_px;
+    double high = most;
+    if (needed(low) > available) return low;
+    while (high - low > 0.5) {
+      const double middle = std::floor((low + high + 1) / 2);
+      (needed(middle) <= available ? low : high) =
+          needed(middle) <= available ? middle : middle - 1;
+    }
+    return low;
   }
-  return std::max(space.min_box_width_px, std::floor(width));
-}
+
+  double needed(double box_width) const {
+    const RowRoom room = room_of(box_width);
+    return std::ceil(needed_width_px(layers_, packed_columns(layers_, columns_, room), room));
+  }
+
+  std::vector<ColumnSpan> columns(double box_width, double available) const {
+    const RowRoom room = room_of(box_width);
+    std::vector<ColumnSpan> spans = packed_columns(layers_, columns_, room);
+    const double spare = available - needed_width_px(layers_, spans, room);
+    if (!spans.empty()) widen(spans, std::max(0.0, spare));
+    return spans;
+  }
+
+ private:
+  RowRoom room_of(double box_width) const {
+    return {content_left(space_), 0, box_width, space_.box_gap_px};
+  }
+
+  const Layers& layers_;
+  std::uint32_t columns_;
+  const MapSpace& space_;
+};
 
 // Over six boxes in a row the canvas widens rather than the boxes shrink.
 double canvas_width(const std::vector<MapRow>& rows, const MapSpace& space) {
   std::size_t most = 0;
   for (const MapRow& row : rows) most = std::max(most, row.boxes.size());
-  constexpr double kRoomPerBox = 206;
   const double frame = 2 * space.margin_px + space.label_width_px + 2 * space.padding_px;
-  const double wide = most > 6 ? frame + kRoomPerBox * static_cast<double>(most) : 0;
+  const double wide = most > 6 ? frame + space.room_per_box_px * static_cast<double>(most) : 0;
   return std::max(space.canvas_width_px, wide);
+}
+
+// From the order that a fresh picture would have: links find their ways as they did.
+void keep_places(Layers& layers, const KeptPlaces& kept) {
+  if (kept.empty()) return;
+  for (LayerItem& item : layers.items)
+    if (item.is_box() && kept.of(item.box) != nullptr)
+      item.kept_px = std::max(0.0, kept.of(item.box)->center_x());
+  restore_order(layers, kept);
+  sort_by_column(layers);
+  polish_order(layers);
+}
+
+// No wider than the boxes of the earlier picture were, where these were of the usual sizes.
+double most_box_width(const KeptPlaces& kept, const MapSpace& space) {
+  for (const std::optional<Rect>& box : kept.boxes)
+    if (box && box->width >= space.min_box_width_px)
+      return std::min(space.max_box_width_px, std::floor(box->width));
+  return space.max_box_width_px;
+}
+
+// A page does not become a little narrower just because it could.
+double held_width(double canvas_width, const KeptPlaces& kept) {
+  constexpr double kMost = 1.25;
+  const bool is_near = kept.canvas_width_px <= kMost * canvas_width;
+  return is_near ? std::max(canvas_width, kept.canvas_width_px) : canvas_width;
 }
 
 Layers ordered_layers(const std::vector<MapRow>& rows, const MapShape& shape,
@@ -51,8 +105,11 @@ Layers ordered_layers(const std::vector<MapRow>& rows, const MapShape& shape,
   auto order = dot_order(layers);
   declared_order = !order && !layers.items.empty();
   if (order) layers.rows = std::move(*order);
+  assign_columns(layers, shape.links, shape.columns);
+  sort_by_column(layers);
   polish_order(layers);
   face_declared_order(layers);
+  keep_places(layers, shape.kept);
   return layers;
 }
 
@@ -68,6 +125,16 @@ std::vector<MapRow> rows_as_ordered(std::vector<MapRow> rows, const Layers& laye
 
 constexpr double kEmptyRowHeight = 24;
 
+std::vector<double> kept_tops(const MapPlan& plan) {
+  std::vector<double> tops;
+  for (const MapRow& row : plan.rows) {
+    tops.push_back(0);
+    for (const std::uint32_t box : row.boxes)
+      if (const Rect* rect = plan.shape.kept.of(box)) tops.back() = rect->y;
+  }
+  return tops;
+}
+
 RowNeeds needs_of(const MapPlan& plan, const MapHeights& heights,
                   const std::vector<Route>& routes) {
   RowNeeds needs;
@@ -82,6 +149,7 @@ RowNeeds needs_of(const MapPlan& plan, const MapHeights& heights,
   for (const LayerEdge& edge : plan.layers.edges) {
     ++needs.links_below[plan.layers.items[edge.upper].row];
   }
+  needs.kept_top_px = kept_tops(plan);
   needs.bracket_lanes = bracket_lanes(plan.layers, routes);
   needs.band_min_px = heights.band_min_px;
   return needs;
@@ -89,27 +157,29 @@ RowNeeds needs_of(const MapPlan& plan, const MapHeights& heights,
 
 }  // namespace
 
+std::size_t row_count(const MapShape& shape) {
+  return rows_of_bands(shape.bands, shape.links, shape.box_count, shape.columns, shape.kept).size();
+}
+
 MapPlan plan_map(const MapShape& shape, const MapSpace& space) {
   MapPlan plan;
   plan.shape = shape;
   plan.space = space;
-  plan.rows = rows_of_bands(shape.bands, shape.links, shape.box_count);
+  plan.rows = rows_of_bands(shape.bands, shape.links, shape.box_count, shape.columns, shape.kept);
   plan.layers = ordered_layers(plan.rows, shape, plan.declared_order);
   plan.rows = rows_as_ordered(std::move(plan.rows), plan.layers);
 
-  plan.canvas_width_px = canvas_width(plan.rows, space);
+  plan.canvas_width_px = held_width(canvas_width(plan.rows, space), shape.kept);
   const double left = content_left(space);
   const double available = content_right(space, plan.canvas_width_px) - left;
-  plan.box_width_px = box_width(plan.layers, space, available);
-  RowRoom room{left, 0, plan.box_width_px, space.box_gap_px};
-  const RowSpacing spacing(plan.layers, room);
-  double widest = available;
-  for (const auto& row : plan.layers.rows) {
-    widest = std::max(widest, std::ceil(spacing.width_px(row)));
-  }
+  const WidthPlan widths(plan.layers, shape.columns.count, space);
+  plan.box_width_px = widths.box_width(available, most_box_width(shape.kept, space));
+  const double widest = std::max(available, widths.needed(plan.box_width_px));
   plan.canvas_width_px += widest - available;
-  room.right_px = content_right(space, plan.canvas_width_px);
-  plan.center_px = centers_px(plan.layers, room);
+  plan.columns = widths.columns(plan.box_width_px, widest);
+  const RowRoom room{left, content_right(space, plan.canvas_width_px), plan.box_width_px,
+                     space.box_gap_px};
+  plan.center_px = centers_px(plan.layers, room, plan.columns);
   for (double& center : plan.center_px) center = rounded(center);
   return plan;
 }
@@ -123,12 +193,18 @@ MapGeometry place(const MapPlan& plan, const MapHeights& heights) {
   geometry.bottom_px = places.bottom_px;
   geometry.declared_order = plan.declared_order;
   geometry.boxes.resize(plan.shape.box_count);
+  geometry.column_of.resize(plan.shape.box_count, kNoColumn);
   for (std::size_t i = 0; i < plan.layers.items.size(); ++i) {
     const LayerItem& item = plan.layers.items[i];
     const PlacedRow& row = places.rows[item.row];
     if (!item.is_box()) continue;
     geometry.boxes[item.box] = {plan.center_px[i] - plan.box_width_px / 2, row.top_px,
                                 plan.box_width_px, row.height_px};
+    geometry.column_of[item.box] = item.column;
+    if (item.column == kNoColumn) continue;
+    if (geometry.columns_bottom_px == 0)
+      geometry.columns_top_px = places.bands[plan.rows[item.row].band].top_px;
+    geometry.columns_bottom_px = std::max(geometry.columns_bottom_px, row.bottom_px());
   }
   for (const PlacedBand& band : places.bands) {
     geometry.bands.push_back({plan.space.margin_px, band.top_px,
@@ -139,6 +215,7 @@ MapGeometry place(const MapPlan& plan, const MapHeights& heights) {
   geometry.links =
       link_paths({plan.layers, plan.center_px, places.rows, plan.box_width_px}, routes, ports);
   geometry.rows = places.rows;
+  geometry.columns = plan.columns;
   return geometry;
 }
 

@@ -3,8 +3,11 @@
 #include <cstdint>
 #include <vector>
 
+#include "render/layout/column_spans.h"
+#include "render/layout/columns.h"
 #include "render/layout/curves.h"
 #include "render/layout/geometry.h"
+#include "render/layout/kept_places.h"
 #include "render/layout/layers.h"
 #include "render/layout/row_order.h"
 
@@ -28,6 +31,8 @@ struct MapShape {
   // Links to itself, to boxes that do not exist and repeated links are allowed; the first two
   // get an empty path, a repeated one runs beside the other.
   std::vector<LinkShape> links;
+  BoxColumns columns = {};
+  KeptPlaces kept = {};  // an earlier picture of the map
 };
 
 // The room around the boxes. The canvas becomes wider than `canvas_width_px` where rows need it.
@@ -41,6 +46,7 @@ struct MapSpace {
   double band_gap_px = 6;
   double min_box_width_px = 150;
   double max_box_width_px = 226;
+  double room_per_box_px = 206;  // of the canvas, where a row has more than six boxes
 };
 
 struct MapPlan {
@@ -55,6 +61,7 @@ struct MapPlan {
   MapSpace space;
   Layers layers;
   std::vector<double> center_px;  // by item of the layers
+  std::vector<ColumnSpan> columns;
 };
 
 struct MapHeights {
@@ -69,11 +76,19 @@ struct MapGeometry {
   std::vector<Rect> bands;      // by band, the label included
   std::vector<LinkPath> links;  // by link
   std::vector<PlacedRow> rows;  // by row of the plan
-  bool declared_order = false;  // as in the plan
+  // From left to right the boxes' room in each column; where the first band and the last row that
+  // have columns begin and end.
+  std::vector<ColumnSpan> columns;
+  double columns_top_px = 0;
+  double columns_bottom_px = 0;
+  std::vector<std::uint32_t> column_of;  // by box; kNoColumn: its row has the full width
+  bool declared_order = false;           // as in the plan
 
   friend bool operator==(const MapGeometry&, const MapGeometry&) = default;
 };
 
+// How many rows it will have, whatever the space.
+std::size_t row_count(const MapShape& shape);
 MapPlan plan_map(const MapShape& shape, const MapSpace& space);
 MapGeometry place(const MapPlan& plan, const MapHeights& heights);
 

@@ -11,6 +11,8 @@ constexpr double kBoxBetweenCost = 2;      // a box between two that are linked 
 constexpr double kPlaceBetweenCost = 0.6;  // a long link between them
 constexpr double kReachCost = 0.35;        // a link that reaches one box aside
 constexpr double kDisorderCost = 0.01;     // two boxes against their declared order
+constexpr double kColumnCost = 1e6;        // two boxes against the order of their columns
+constexpr double kKeptCost = 1e4;          // two boxes against their order in an earlier picture
 constexpr double kPlaceWidth = 0.1;        // of a place, where a box with its gap is 1
 constexpr double kLeastGain = 1e-9;
 
@@ -105,7 +107,13 @@ class OrderPolish {
   }
 
   double disorder_change(std::uint32_t left, std::uint32_t right) const {
-    if (!layers_.items[left].is_box() || !layers_.items[right].is_box()) return 0;
+    const LayerItem& first = layers_.items[left];
+    const LayerItem& second = layers_.items[right];
+    if (!first.is_box() || !second.is_box()) return 0;
+    if (first.column != second.column)
+      return first.column < second.column ? kColumnCost : -kColumnCost;
+    if (first.is_kept() && second.is_kept())
+      return first.kept_px < second.kept_px ? kKeptCost : -kKeptCost;
     return left < right ? kDisorderCost : -kDisorderCost;
   }
 
@@ -211,6 +219,10 @@ class OrderPolish {
 void polish_order(Layers& layers) { OrderPolish(layers).run(); }
 
 void face_declared_order(Layers& layers) {
+  const bool has_direction = std::ranges::any_of(layers.items, [](const LayerItem& item) {
+    return item.column != kNoColumn || item.is_kept();
+  });
+  if (has_direction) return;
   std::int64_t in_order = 0;
   for (const auto& row : layers.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {

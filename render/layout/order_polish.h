@@ -6,10 +6,12 @@ namespace stratmap {
 
 // Improves the order in the rows by local search: an item moves to another place of its row, or
 // two boxes change places, while that lowers the cost: crossings, boxes between neighbours linked
-// within the row, and how far links reach sideways. The declared order wins a tie.
+// within the row, and how far links reach sideways. The declared order wins a tie. Boxes never
+// leave the order of their columns, nor the one they had in an earlier picture.
 void polish_order(Layers& layers);
 
-// Mirrors the whole map where more boxes then stand in declared order; nothing else changes.
+// Mirrors the whole map where more boxes then stand in declared order; nothing else changes. A map
+// with columns or an earlier picture has its direction.
 void face_declared_order(Layers& layers);
 
 }  // namespace stratmap

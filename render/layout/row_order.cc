@@ -19,8 +19,13 @@ constexpr std::uint32_t kElsewhere = UINT32_MAX;
 class BandRows {
  public:
   BandRows(const std::vector<Boxes>& bands, const std::vector<LinkShape>& links,
-           std::uint32_t box_count)
-      : bands_(bands), links_(links), band_of_(box_count, kElsewhere), place_of_(box_count, 0) {
+           std::uint32_t box_count, const BoxColumns& columns, const KeptPlaces& kept)
+      : bands_(bands),
+        links_(links),
+        columns_(columns),
+        kept_(kept),
+        band_of_(box_count, kElsewhere),
+        place_of_(box_count, 0) {
     std::size_t drawn = 0;
     for (std::uint32_t band = 0; band < bands.size(); ++band) {
       for (std::uint32_t place = 0; place < bands[band].size(); ++place) {
@@ -39,9 +44,23 @@ class BandRows {
   }
 
   std::vector<MapRow> rows() const {
+    std::vector<std::vector<Boxes>> kept;
+    std::vector<Boxes> apexes, rests;
+    for (std::uint32_t band = 0; band < bands_.size(); ++band) {
+      rests.push_back(drawn_boxes(band));
+      kept.push_back(kept_rows(rests.back(), kept_, links_, capacity_));
+      const BandGraph graph = graph_of(band);
+      const bool may_rise = band == 0 && kept.back().empty();
+      apexes.push_back(may_rise ? take_apex(rests.back(), graph) : Boxes{});
+      if (rests.back().size() > capacity_ || columns_.count > 0) sort_by_level(rests.back(), graph);
+    }
+    const std::vector<std::size_t> counts = row_counts(rests, columns_, capacity_);
     std::vector<MapRow> rows;
     for (std::uint32_t band = 0; band < bands_.size(); ++band) {
-      for (Boxes& boxes : rows_of(band)) rows.push_back({band, std::move(boxes)});
+      if (!apexes[band].empty()) rows.push_back({band, std::move(apexes[band])});
+      for (Boxes& row :
+           kept[band].empty() ? split_into_rows(rests[band], counts[band], columns_) : kept[band])
+        rows.push_back({band, in_declared_order(std::move(row))});
     }
     return rows;
   }
@@ -82,20 +101,6 @@ class BandRows {
       graph.causes[place_of_[link.to]].push_back(place_of_[link.from]);
     }
     return graph;
-  }
-
-  std::vector<Boxes> rows_of(std::uint32_t band) const {
-    Boxes boxes = drawn_boxes(band);
-    if (boxes.empty()) return {{}};
-    const BandGraph graph = graph_of(band);
-    std::vector<Boxes> rows;
-    if (band == 0) {
-      Boxes apex = take_apex(boxes, graph);
-      if (!apex.empty()) rows.push_back(std::move(apex));
-    }
-    if (boxes.size() > capacity_) sort_by_level(boxes, graph);
-    for (Boxes& row : balanced(boxes)) rows.push_back(std::move(row));
-    return rows;
   }
 
   // Takes the boxes that the others of the band lead to out of `boxes`, where they are few.
@@ -151,25 +156,16 @@ class BandRows {
     });
   }
 
-  // Rows of nearly the same length, the longer ones below; each in declared order.
-  std::vector<Boxes> balanced(const Boxes& boxes) const {
-    const std::size_t row_count = (boxes.size() + capacity_ - 1) / capacity_;
-    std::vector<Boxes> rows;
-    std::size_t begin = 0;
-    for (std::size_t row = 0; row < row_count; ++row) {
-      const std::size_t end = boxes.size() * (row + 1) / row_count;
-      Boxes part(boxes.begin() + static_cast<std::ptrdiff_t>(begin),
-                 boxes.begin() + static_cast<std::ptrdiff_t>(end));
-      std::sort(part.begin(), part.end(),
-                [&](std::uint32_t a, std::uint32_t b) { return place_of_[a] < place_of_[b]; });
-      rows.push_back(std::move(part));
-      begin = end;
-    }
-    return rows;
+  Boxes in_declared_order(Boxes row) const {
+    std::sort(row.begin(), row.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return place_of_[a] < place_of_[b]; });
+    return row;
   }
 
   const std::vector<Boxes>& bands_;
   const std::vector<LinkShape>& links_;
+  const BoxColumns& columns_;
+  const KeptPlaces& kept_;
   std::vector<std::uint32_t> band_of_;   // by box
   std::vector<std::uint32_t> place_of_;  // by box, in its band
   std::vector<int> pull_;                // by box
@@ -179,8 +175,9 @@ class BandRows {
 }  // namespace
 
 std::vector<MapRow> rows_of_bands(const std::vector<Boxes>& bands,
-                                  const std::vector<LinkShape>& links, std::uint32_t box_count) {
-  return BandRows(bands, links, box_count).rows();
+                                  const std::vector<LinkShape>& links, std::uint32_t box_count,
+                                  const BoxColumns& columns, const KeptPlaces& kept) {
+  return BandRows(bands, links, box_count, columns, kept).rows();
 }
 
 }  // namespace stratmap

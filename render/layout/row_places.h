@@ -14,6 +14,7 @@ struct RowNeeds {
   std::vector<std::uint32_t> links_below;    // by row: links between it and the next one
   std::vector<std::uint32_t> bracket_lanes;  // by row: brackets above its boxes
   std::vector<double> band_min_px;           // by band
+  std::vector<double> kept_top_px = {};      // by row: in an earlier picture; 0: it had none
 };
 
 struct PlacedBand {
@@ -28,7 +29,7 @@ struct RowPlaces {
 };
 
 // Stacks the rows and bands from `top_px` down. The more links run between two rows, the wider
-// the channel between them.
+// the channel between them. A row does not rise a little just because it could.
 RowPlaces stack_rows(const std::vector<MapRow>& rows, const RowNeeds& needs, double top_px,
                      double band_gap_px);
 

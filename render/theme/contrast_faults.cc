@@ -33,6 +33,10 @@ class Comparison {
     const Colour tint = name.band == nullptr ? palette_.*name.tint : (palette_.*name.band).tint;
     compare(front, back, tint, true, least);
   }
+  // On what is framed in red.
+  void on_alarm(std::string_view front, double least) {
+    compare(front, "red", palette_.alarm_tint, true, least);
+  }
   std::vector<ContrastFault> take() && { return std::move(faults_); }
 
  private:
@@ -64,6 +68,12 @@ std::vector<ContrastFault> contrast_faults(const Palette& palette) {
     for (const auto text : kTexts) comparison.on_tint(text, band, kLeastOfText);
     for (const auto shape : {"link", "gap"}) comparison.on_tint(shape, band, kLeastOfGraphics);
   }
+  // Marks of the check on the grounds of tables and columns.
+  for (const auto text : {"red", "warning"}) comparison.on_tint(text, "unplaced", kLeastOfText);
+  for (const auto shape : {"none", "green", "amber"})
+    comparison.on_tint(shape, "unplaced", kLeastOfGraphics);
+  for (const auto text : {"ink", "muted", "red", "warning"})
+    comparison.on_alarm(text, kLeastOfText);
   return std::move(comparison).take();
 }
 

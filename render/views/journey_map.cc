@@ -211,7 +211,7 @@ constinit const View kJourneyView{
 };
 
 Scene journey_map(const Analysis& analysis, const ViewOptions& options) {
-  return JourneyPainter(analysis, kPalette, options.lang).paint(options.paper);
+  return JourneyPainter(analysis, options.theme.palette, options.lang).paint(options.paper);
 }
 
 }  // namespace stratmap

@@ -202,7 +202,7 @@ constinit const View kModesView{
 };
 
 Scene mode_map(const Analysis& analysis, const ViewOptions& options) {
-  return ModePainter(analysis, options, kPalette).paint(options.paper);
+  return ModePainter(analysis, options, options.theme.palette).paint(options.paper);
 }
 
 }  // namespace stratmap

@@ -5,14 +5,18 @@
 #include "render/layout/map_layout.h"
 #include "render/layout/proposed_links.h"
 #include "render/views/page.h"
-#include "render/views/parts/metric_figures.h"
 #include "render/views/strategy_map/finding_pills.h"
+#include "render/views/strategy_map/legend_needs.h"
+#include "render/views/strategy_map/map_columns.h"
+#include "render/views/strategy_map/map_content.h"
 #include "render/views/strategy_map/map_frame.h"
 #include "render/views/strategy_map/map_gaps.h"
+#include "render/views/strategy_map/map_header.h"
 #include "render/views/strategy_map/map_legend.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_outline.h"
-#include "render/views/strategy_map/map_words.h"
+#include "render/views/strategy_map/map_remarks.h"
+#include "render/views/strategy_map/map_shape.h"
 #include "render/views/strategy_map/objective_box.h"
 
 namespace stratmap {
@@ -28,145 +32,113 @@ Rect room_for_pill(const Rect& box) {
   return {box.right() - kPillFromCorner - kWidest, box.y - kPillHeight / 2, kWidest, kPillHeight};
 }
 
-MapShape shape_of(const Model& model, const std::vector<Band>& bands,
-                  const std::vector<DrawnLink>& links) {
-  MapShape shape{
-      .box_count = static_cast<std::uint32_t>(model.objectives.size()), .bands = {}, .links = {}};
-  for (const Band& band : bands) {
-    std::vector<std::uint32_t> boxes;
-    for (const Id<Objective> objective : band.objectives) boxes.push_back(objective.value);
-    shape.bands.push_back(std::move(boxes));
-  }
-  for (const DrawnLink& link : links) shape.links.push_back({link.from.value, link.to.value});
-  return shape;
-}
-
-// Builds the map group by group in paint order: bands, links, boxes, pills, header, legend.
+// Builds the map group by group in paint order: bands, columns, links, boxes, pills, header,
+// legend.
 class MapBuilder {
  public:
   MapBuilder(const Analysis& analysis, const ViewOptions& options)
       : analysis_(analysis),
         model_(analysis.model),
+        options_(options),
         palette_(options.theme.palette),
         lang_(options.lang),
-        bands_(bands_of(analysis, palette_, options.lang)),
-        links_(drawn_links(analysis.model)) {
-    if (options.gaps != nullptr) gaps_ = proposed_links(model_, *options.gaps);
-    if (options.findings != nullptr) placed_ = place_findings(model_, *options.findings);
+        content_(content_of(analysis, options, palette_)) {
+    if (options.findings != nullptr)
+      placed_ = place_findings(model_, *options.findings, content_.shown);
   }
 
-  Scene build(Paper paper) {
+  Scene build() {
     lay_out();
-    Scene scene = scene_of(kStrategyMapView, model_,
-                           map_outline(analysis_, bands_, links_, gaps_, lang_), lang_);
+    Scene scene =
+        scene_of(kStrategyMapView, model_, map_outline(analysis_, content_, lang_), lang_);
+    scene.title = title();
+    LegendNeeds needs = legend_needs(analysis_, content_, texts_, placed_, lang_);
+    needs.declared_order = geometry_.declared_order;
+    for (const Band& band : content_.bands)
+      for (const Id<Objective> id : band.objectives)
+        needs.no_theme = needs.no_theme || frame_of(id) == BoxFrame::dashed;
     Legend legend = legend_below(geometry_.bottom_px + kBandsToLegend, geometry_.canvas_width_px,
-                                 legend_needs(), palette_, lang_);
-    scene.groups.push_back(header_group(analysis_, geometry_.canvas_width_px, palette_, lang_));
+                                 needs, palette_, lang_);
+    scene.groups.push_back(
+        header_group(analysis_, content_, scene.title, geometry_.canvas_width_px, palette_, lang_));
     add_bands(scene);
     add_links(scene);
     add_boxes(scene);
     add_pills(scene);
     add_gaps(scene);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
-    if (geometry_.declared_order) scene.remarks.emplace_back(map_words::kDeclaredOrder.in(lang_));
+    scene.remarks = map_remarks(model_, content_, geometry_, lang_);
     set_size(scene, geometry_.canvas_width_px,
-             geometry_.bottom_px + kBandsToLegend + legend.height_px, paper, palette_);
+             geometry_.bottom_px + kBandsToLegend + legend.height_px, options_.paper, palette_);
     return scene;
   }
 
  private:
+  BoxDetail detail() const {
+    return options_.paper == Paper::slide_16x9 ? BoxDetail::compact : BoxDetail::full;
+  }
   void lay_out();
-  LegendNeeds legend_needs() const;
-  std::string words_of(const PlacedKnot& knot) const;
+  std::string title() const;
   void add_bands(Scene& scene) const;
   void add_links(Scene& scene) const;
   void add_boxes(Scene& scene) const;
   void add_pills(Scene& scene) const;
   void add_gaps(Scene& scene) const;
+  BoxFrame frame_of(Id<Objective> objective) const;
   const BandColours& colours_of(Id<Objective> objective) const;
 
   const Analysis& analysis_;
   const Model& model_;
+  const ViewOptions& options_;
   const Palette& palette_;
   Lang lang_;
-  std::vector<Band> bands_;
-  std::vector<DrawnLink> links_;
-  std::vector<ProposedLink> gaps_;
+  MapContent content_;
   PlacedFindings placed_;
   std::vector<BoxTexts> texts_;  // by objective
+  std::vector<Group> columns_;
   MapGeometry geometry_;
   std::vector<LinkPath> gap_paths_;
 };
 
 void MapBuilder::lay_out() {
-  const MapSpace space{
-      .margin_px = kMargin, .label_width_px = kLabelWidth, .top_px = header_height_px(model_)};
-  const MapPlan plan = plan_map(shape_of(model_, bands_, links_), space);
+  const MapShape shape = map_shape(model_, content_, options_.keep);
+  MapPlan plan = plan_map(shape, map_space(shape, detail()));
+  const ThemeColumns columns(model_, content_.columns, plan.columns, lang_);
+  plan.space.top_px = header_height_px(model_, plan.canvas_width_px, lang_) + columns.height_px();
   MapHeights heights;
   for (std::size_t i = 0; i < model_.objectives.size(); ++i) {
-    texts_.push_back(texts_of(analysis_, id_at<Objective>(i), plan.box_width_px, lang_));
+    texts_.push_back(texts_of(analysis_, id_at<Objective>(i), detail(), plan.box_width_px, lang_));
     heights.box_px.push_back(texts_.back().height_px());
   }
-  for (const Band& band : bands_)
+  for (const Band& band : content_.bands)
     heights.band_min_px.push_back(band.label_height_px() + 2 * kBandPadding);
   geometry_ = place(plan, heights);
+  columns_ = columns.groups(geometry_, palette_);
   std::vector<LinkShape> proposed;
-  for (const ProposedLink& gap : gaps_) proposed.push_back({gap.from.value, gap.to.value});
+  for (const ProposedLink& gap : content_.gaps) proposed.push_back({gap.from.value, gap.to.value});
   gap_paths_ = proposed_paths(plan, geometry_, proposed);
 }
 
-LegendNeeds MapBuilder::legend_needs() const {
-  LegendNeeds needs{.owners = !texts_.empty(),
-                    .declared_order = geometry_.declared_order,
-                    .findings_elsewhere = placed_.elsewhere};
-  if (analysis_.today) needs.status_day = date_text(*analysis_.today, lang_);
-  for (const DrawnLink& drawn : links_) {
-    needs.causes = needs.causes || drawn.link->kind == LinkKind::cause;
-    needs.feedback = needs.feedback || drawn.link->kind == LinkKind::feedback;
-    needs.funds = needs.funds || drawn.link->kind == LinkKind::funds;
-    needs.lowers = needs.lowers || drawn.link->effect == Effect::lowers;
-    needs.several_strengths =
-        needs.several_strengths || drawn.link->strength != links_.front().link->strength;
-  }
-  needs.gaps = !gaps_.empty();
-  for (const BoxTexts& texts : texts_) {
-    needs.green = needs.green || texts.status == Status::green;
-    needs.amber = needs.amber || texts.status == Status::amber;
-    needs.red = needs.red || texts.status == Status::red;
-    needs.no_metric = needs.no_metric || !texts.has_metric;
-    needs.no_status = needs.no_status || (texts.has_metric && texts.status == Status::none);
-  }
-  for (const auto* places : {&placed_.on_objectives, &placed_.on_perspectives})
-    for (const FindingsHere& here : *places) {
-      if (!here.knots.empty()) continue;  // its pill shows numbers
-      for (const Finding* finding : here.findings) {
-        needs.errors = needs.errors || finding->severity == Severity::error;
-        needs.warnings = needs.warnings || finding->severity == Severity::warning;
-        needs.notes = needs.notes || finding->severity == Severity::note;
-      }
-    }
-  for (const PlacedKnot& knot : placed_.knots) needs.knots.push_back(words_of(knot));
-  return needs;
-}
-
-std::string MapBuilder::words_of(const PlacedKnot& knot) const {
-  std::string words(knot.about == nullptr ? model_.text_in(model_.organization.name, lang_)
-                                          : model_.name_of(*knot.about, lang_));
-  if (!knot.is_on_map) words.append(" ").append(map_words::kNotOnMap.in(lang_));
-  return words;
+std::string MapBuilder::title() const {
+  std::string title = heading(kStrategyMapView, model_, lang_);
+  if (options_.theme_only)
+    title.append(": ").append(model_.name_of(model_[*options_.theme_only], lang_));
+  return title;
 }
 
 void MapBuilder::add_bands(Scene& scene) const {
-  for (std::size_t i = 0; i < bands_.size(); ++i)
-    scene.groups.push_back(band_group(bands_[i], geometry_.bands[i], palette_, lang_));
+  for (std::size_t i = 0; i < content_.bands.size(); ++i)
+    scene.groups.push_back(band_group(content_.bands[i], geometry_.bands[i], palette_, lang_));
+  scene.groups.insert(scene.groups.end(), columns_.begin(), columns_.end());
 }
 
 void MapBuilder::add_links(Scene& scene) const {
   Group signs{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
-  for (std::size_t i = 0; i < links_.size(); ++i) {
+  for (std::size_t i = 0; i < content_.links.size(); ++i) {
     if (geometry_.links[i].empty()) continue;
-    scene.groups.push_back(link_group(links_[i], geometry_.links[i], model_, palette_, lang_));
-    for (Shape& shape : link_sign(links_[i], geometry_.links[i], palette_))
+    scene.groups.push_back(
+        link_group(content_.links[i], geometry_.links[i], model_, palette_, lang_));
+    for (Shape& shape : link_sign(content_.links[i], geometry_.links[i], palette_))
       signs.shapes.push_back(std::move(shape));
   }
   scene.groups.push_back(std::move(signs));
@@ -177,12 +149,17 @@ const BandColours& MapBuilder::colours_of(Id<Objective> objective) const {
   return perspective ? palette_.band(model_[perspective->id].kind) : palette_.unplaced;
 }
 
+BoxFrame MapBuilder::frame_of(Id<Objective> objective) const {
+  const bool in_column = geometry_.column_of[objective.index()] != kNoColumn;
+  return in_column && !model_[objective].theme ? BoxFrame::dashed : BoxFrame::solid;
+}
+
 void MapBuilder::add_boxes(Scene& scene) const {
-  for (const Band& band : bands_)
+  for (const Band& band : content_.bands)
     for (const Id<Objective> id : band.objectives)
       scene.groups.push_back(objective_box(model_[id], texts_[id.index()],
-                                           geometry_.boxes[id.index()], colours_of(id), palette_,
-                                           lang_));
+                                           geometry_.boxes[id.index()], frame_of(id),
+                                           colours_of(id), palette_, lang_));
 }
 
 void MapBuilder::add_pills(Scene& scene) const {
@@ -208,9 +185,9 @@ void MapBuilder::add_gaps(Scene& scene) const {
   for (const LinkPath& link : geometry_.links)
     for (const Point point : samples_of(link.line, 24)) room.lines.push_back(point);
   Group marks{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
-  for (std::size_t i = 0; i < gaps_.size(); ++i) {
+  for (std::size_t i = 0; i < content_.gaps.size(); ++i) {
     if (gap_paths_[i].empty()) continue;
-    scene.groups.push_back(gap_group(gaps_[i], gap_paths_[i], model_, palette_, lang_));
+    scene.groups.push_back(gap_group(content_.gaps[i], gap_paths_[i], model_, palette_, lang_));
     for (Shape& shape : gap_mark(gap_paths_[i], room, palette_))
       marks.shapes.push_back(std::move(shape));
   }
@@ -229,7 +206,7 @@ constinit const View kStrategyMapView{
 };
 
 Scene strategy_map(const Analysis& analysis, const ViewOptions& options) {
-  return MapBuilder(analysis, options).build(options.paper);
+  return MapBuilder(analysis, options).build();
 }
 
 }  // namespace stratmap

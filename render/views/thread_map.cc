@@ -122,7 +122,7 @@ constinit const View kThreadsView{
 };
 
 Scene thread_map(const Analysis& analysis, const ViewOptions& options) {
-  return paint(analysis, kPalette, options);
+  return paint(analysis, options.theme.palette, options);
 }
 
 }  // namespace stratmap

@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "engine/analysis.h"
 #include "engine/check.h"
+#include "render/svg/drawn_places.h"
 #include "render/theme/picture_theme.h"
 #include "render/views/scene.h"
 
@@ -23,6 +24,10 @@ struct ViewOptions {
   // Proposed links, drawn over the finished picture; null: none. They never move anything either.
   const CheckResult* gaps = nullptr;
   PictureTheme theme = {};
+  // The strategy map of one theme of the model alone.
+  std::optional<Id<Theme>> theme_only = {};
+  // An earlier strategy map, from which boxes move as little as possible; null: none.
+  const DrawnPlaces* keep = nullptr;
 };
 
 // A picture that can be drawn of a model. One file a view, one line in all_views.cc.

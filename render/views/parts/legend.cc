@@ -62,7 +62,7 @@ void LegendSetter::new_row(Bilingual words) {
   y_ += kLegendRow;
   x_ = kMargin;
   add_text(std::string(words.in(lang_)), FontWeight::bold);
-  x_ = std::max(x_ + kBetweenItems, left_);
+  left_ = x_ = std::max(x_ + kBetweenItems, left_);
 }
 
 Legend LegendSetter::finish() && { return {std::move(group_), y_ - top_ + kLegendRow}; }

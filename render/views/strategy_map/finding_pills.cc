@@ -44,21 +44,25 @@ void note_knots_of_objectives(std::vector<FindingsHere>& places, const CheckResu
 
 // Places a finding at one of its subjects; false where the map has no place for the subject.
 bool place_at(const Subject& subject, const Finding& finding, const Model& model,
-              PlacedFindings& placed) {
-  if (subject.element == nullptr) return false;
-  if (subject.section == "objectives") {
-    add(placed.on_objectives[index_in(model.objectives, *subject.element)], finding);
+              const std::vector<std::uint8_t>& shown, PlacedFindings& placed) {
+  const auto at_objective = [&](std::size_t objective) {
+    if (shown[objective] == 0) return false;
+    add(placed.on_objectives[objective], finding);
     return true;
-  }
+  };
+  if (subject.element == nullptr) return false;
+  if (subject.section == "objectives")
+    return at_objective(index_in(model.objectives, *subject.element));
   if (subject.section == "perspectives") {
     add(placed.on_perspectives[index_in(model.perspectives, *subject.element)], finding);
     return true;
   }
   if (subject.section != "metrics") return false;
   const auto& metric = static_cast<const Metric&>(*subject.element);
+  bool is_placed = false;
   for (const Ref<Objective>& measured : metric.measures)
-    add(placed.on_objectives[measured.id.index()], finding);
-  return !metric.measures.empty();
+    is_placed = at_objective(measured.id.index()) || is_placed;
+  return is_placed;
 }
 
 Severity worst(const FindingsHere& here) {
@@ -99,14 +103,15 @@ double width_of(const FindingsHere& here, const std::string& count) {
 
 }  // namespace
 
-PlacedFindings place_findings(const Model& model, const CheckResult& result) {
+PlacedFindings place_findings(const Model& model, const CheckResult& result,
+                              const std::vector<std::uint8_t>& shown) {
   PlacedFindings placed{.on_objectives = std::vector<FindingsHere>(model.objectives.size()),
                         .on_perspectives = std::vector<FindingsHere>(model.perspectives.size()),
                         .knots = {}};
   for (const Finding& finding : result.findings) {
     bool is_placed = false;
     for (const Subject& subject : finding.subjects)
-      is_placed = place_at(subject, finding, model, placed) || is_placed;
+      is_placed = place_at(subject, finding, model, shown, placed) || is_placed;
     if (!is_placed) ++placed.elsewhere;
   }
   for (const Knot& knot : result.knots) placed.knots.push_back({knot.subject.element});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -27,11 +28,13 @@ struct PlacedFindings {
   std::vector<FindingsHere> on_objectives;    // by objective
   std::vector<FindingsHere> on_perspectives;  // by perspective
   std::vector<PlacedKnot> knots;              // in the order of the check
-  std::size_t elsewhere = 0;  // about functions, customers and so on: not on this map
+  std::size_t elsewhere = 0;  // about functions, customers, what is not shown: not on this map
 };
 
 // A finding about a metric stands at the objectives it measures, one about a link at its cause.
-PlacedFindings place_findings(const Model& model, const CheckResult& result);
+// `shown` says by objective whether it is on this map.
+PlacedFindings place_findings(const Model& model, const CheckResult& result,
+                              const std::vector<std::uint8_t>& shown);
 
 inline constexpr double kPillHeight = 18;
 

@@ -1,16 +1,6 @@
 #include "render/views/strategy_map/map_frame.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-
-#include "engine/modes/mode_units.h"
 #include "render/layout/wrap.h"
-#include "render/views/page.h"
-#include "render/views/parts/metric_figures.h"
-#include "render/views/parts/status_glyph.h"
-#include "render/views/parts/status_words.h"
-#include "render/views/strategy_map.h"
 #include "render/views/strategy_map/map_words.h"
 
 namespace stratmap {
@@ -22,19 +12,7 @@ constexpr double kQuestionSize = 11.5;
 constexpr double kQuestionLine = 15;
 constexpr double kNameToQuestion = 22;
 constexpr double kLabelPadding = 14;
-constexpr double kSubtitleSize = 12.5;
-constexpr double kSummarySize = 12;
-constexpr double kBannerTop = kSubtitleBottom;
-constexpr double kBannerHeight = 34;
-constexpr double kBannerToBand = 10;
 constexpr double kRadius = 12;
-
-constexpr std::array<Bilingual, kModeCount> kModes{{
-    {"tuotantolähtöinen", "production-led"},
-    {"tuote- ja palvelukehityslähtöinen", "development-led"},
-    {"asiakaspalvelulähtöinen", "customer-service-led"},
-    {"julkishallinnollinen", "public administration"},
-}};
 
 // The questions that perspectives usually answer, where the model gives none.
 Bilingual usual_question(PerspectiveKind kind) {
@@ -115,94 +93,6 @@ void add_lines(Group& group, const std::vector<std::string>& lines, Point first,
   }
 }
 
-// The mode with the largest share of the layer that leads (chosen, else desired, else current),
-// and what that layer is called: a house that only wishes for a mode is not said to have it.
-struct LeadingMode {
-  Bilingual layer, mode;
-};
-
-std::optional<LeadingMode> leading_mode(const Model& model) {
-  if (!model.organization.mode) return std::nullopt;
-  const ModeLayers& layers = *model.organization.mode;
-  const std::optional<ModeMix> mix = mode_in_force(layers);
-  if (!mix) return std::nullopt;
-  const auto& share = mix->share;
-  const auto largest = std::max_element(share.begin(), share.end()) - share.begin();
-  return LeadingMode{map_words::kModeOfLayer[static_cast<std::size_t>(*layer_in_force(layers))],
-                     kModes[static_cast<std::size_t>(largest)]};
-}
-
-std::string subtitle(const Analysis& analysis, double room, Lang lang) {
-  const Model& model = analysis.model;
-  std::string facts;
-  const auto add = [&facts](Bilingual label, std::string_view value, std::string_view mark,
-                            Lang in) {
-    if (!facts.empty()) facts += " · ";
-    facts.append(label.in(in)).append(mark).append(value);
-  };
-  if (const auto leading = leading_mode(model))
-    add(leading->layer, leading->mode.in(lang), ": ", lang);
-  if (analysis.today) add(map_words::kStatusOn, date_text(*analysis.today, lang), " ", lang);
-  const std::string_view description = model.text_in(model.organization.notes.description, lang);
-  if (description.empty()) return facts;
-  if (!facts.empty()) facts = " · " + facts;
-  const double left = room - text_width_px(facts, kSubtitleSize, FontWeight::regular);
-  return clip_to_width(description, left, kSubtitleSize, FontWeight::regular) + facts;
-}
-
-struct SummaryItem {
-  Status status;
-  std::size_t count = 0;
-  Bilingual word;
-};
-
-// How many objectives stand where, by their headline metric.
-std::vector<SummaryItem> summary_of(const Analysis& analysis) {
-  std::vector<SummaryItem> items;
-  for (const Status status : {Status::green, Status::amber, Status::red, Status::none})
-    items.push_back({status, 0, status_word(status)});
-  items.push_back({Status::none, 0, map_words::kNoMetric});
-  for (std::size_t i = 0; i < analysis.model.objectives.size(); ++i) {
-    const auto metric = headline_metric(analysis, id_at<Objective>(i));
-    const std::size_t item =
-        metric ? static_cast<std::size_t>(analysis.standings[metric->index()].status) : 4;
-    ++items[item].count;
-  }
-  std::erase_if(items, [](const SummaryItem& item) { return item.count == 0; });
-  return items;
-}
-
-// Draws the summary right-aligned and tells how much room it took.
-double add_summary(std::vector<Shape>& shapes, const Analysis& analysis, double right,
-                   const Palette& palette, Lang lang) {
-  constexpr double kGlyphToText = 11;
-  constexpr double kBetween = 16;
-  const std::vector<SummaryItem> items = summary_of(analysis);
-  double x = right;
-  for (auto item = items.rbegin(); item != items.rend(); ++item) {
-    const std::string text =
-        std::to_string(item->count) + "\u00A0" + std::string(item->word.in(lang));
-    x -= text_width_px(text, kSummarySize, FontWeight::medium);
-    shapes.push_back(text_line({x, 40}, kSummarySize, FontWeight::medium, palette.ink, text));
-    for (Shape& shape : status_glyph(item->status, {x - kGlyphToText, 36}, palette))
-      shapes.push_back(std::move(shape));
-    x -= 2 * kGlyphToText + kBetween;
-  }
-  return right - x;
-}
-
-void add_banner(Group& group, std::string_view vision, double width, const Palette& palette) {
-  const Rect rect{kMargin, kBannerTop, width - 2 * kMargin, kBannerHeight};
-  group.shapes.push_back(RectShape{rect, 8, palette.ink, {}});
-  constexpr double kVisionSize = 15;
-  TextShape text =
-      text_line({rect.center_x(), rect.y + 22}, kVisionSize, FontWeight::semibold, palette.paper,
-                clip_to_width(vision, rect.width - 2 * kMargin, kVisionSize, FontWeight::semibold));
-  text.anchor = TextShape::Anchor::middle;
-  text.room_px = rect.width;
-  group.shapes.push_back(std::move(text));
-}
-
 }  // namespace
 
 double Band::label_height_px() const {
@@ -245,23 +135,6 @@ Group band_group(const Band& band, const Rect& rect, const Palette& palette, Lan
                 palette.muted, std::string(map_words::kEmptyBand.in(lang)));
   empty.slant = TextShape::Slant::italic;
   group.shapes.push_back(std::move(empty));
-  return group;
-}
-
-double header_height_px(const Model& model) {
-  const bool banner = !model.organization.vision.empty();
-  return banner ? kBannerTop + kBannerHeight + kBannerToBand : kBannerTop;
-}
-
-Group header_group(const Analysis& analysis, double width, const Palette& palette, Lang lang) {
-  std::vector<Shape> summary;
-  const double taken = add_summary(summary, analysis, width - kMargin, palette, lang);
-  Group group = heading_group(heading(kStrategyMapView, analysis.model, lang),
-                              subtitle(analysis, width - 2 * kMargin, lang),
-                              width - 2 * kMargin - taken - kMargin, width, palette);
-  group.shapes.insert(group.shapes.end(), summary.begin(), summary.end());
-  const std::string_view vision = analysis.model.text_in(analysis.model.organization.vision, lang);
-  if (!vision.empty()) add_banner(group, vision, width, palette);
   return group;
 }
 

@@ -26,11 +26,4 @@ std::vector<Band> bands_of(const Analysis& analysis, const Palette& palette, Lan
 
 Group band_group(const Band& band, const Rect& rect, const Palette& palette, Lang lang);
 
-// Title, subtitle, status summary and vision over the bands.
-Group header_group(const Analysis& analysis, double canvas_width_px, const Palette& palette,
-                   Lang lang);
-
-// Where the first band begins: the vision's banner takes room only where there is a vision.
-double header_height_px(const Model& model);
-
 }  // namespace stratmap

@@ -10,6 +10,7 @@
 #include "render/views/strategy_map/map_gaps.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_words.h"
+#include "render/views/strategy_map/objective_box.h"
 
 namespace stratmap {
 namespace {
@@ -98,12 +99,24 @@ void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
   legend.note(text);
 }
 
+// A row of its own, and the first of them in full: the outline has them all.
+void add_links_to_others(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
+  constexpr std::size_t kMost = 12;
+  if (needs.to_others.empty()) return;
+  legend.new_row(map_words::kToOthers);
+  const std::size_t shown = needs.to_others.size() > kMost ? kMost - 1 : needs.to_others.size();
+  for (std::size_t i = 0; i < shown; ++i) legend.note(needs.to_others[i]);
+  if (shown == needs.to_others.size()) return;
+  const std::string more = std::to_string(needs.to_others.size() - shown);
+  legend.note(lang == Lang::fi ? "+ " + more + " muuta" : "+ " + more + " more");
+}
+
 }  // namespace
 
 bool LegendNeeds::any() const {
   return causes || lowers || feedback || funds || gaps || green || amber || red || no_status ||
          no_metric || errors || warnings || notes || several_strengths || owners ||
-         declared_order || findings_elsewhere > 0 || !knots.empty();
+         declared_order || no_theme || findings_elsewhere > 0 || !knots.empty();
 }
 
 Legend legend_below(double top, double width, const LegendNeeds& needs, const Palette& palette,
@@ -118,11 +131,17 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
     legend.item(12, map_words::kOwner, [&](Point at) {
       return person({at.x + 6, at.y + 5}, palette.ink);
     });
+  if (needs.no_theme)
+    legend.item(24, map_words::kNoTheme, [&](Point at) {
+      const Stroke dashed = box_stroke(BoxFrame::dashed, palette.ink);
+      return std::vector<Shape>{RectShape{{at.x, at.y - 8, 24, 16}, 4, palette.paper, dashed}};
+    });
   if (needs.green || needs.amber || needs.red)
     legend.note(std::string(map_words::kFigures.in(lang)) + " " + needs.status_day);
   if (needs.declared_order) legend.note(std::string(map_words::kDeclaredOrder.in(lang)));
   add_elsewhere(legend, needs, lang);
   add_knots(legend, needs, palette);
+  add_links_to_others(legend, needs, lang);
   return std::move(legend).finish();
 }
 

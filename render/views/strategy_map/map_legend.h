@@ -14,10 +14,12 @@ struct LegendNeeds {
   bool green = false, amber = false, red = false, no_status = false, no_metric = false;
   bool errors = false, warnings = false, notes = false;
   bool several_strengths = false, owners = false;
-  bool declared_order = false;  // Graphviz failed
+  bool declared_order = false;          // Graphviz failed
+  bool no_theme = false;                // an objective of no theme stands in a column
   std::vector<std::string> knots = {};  // what each is about, in their order
   std::size_t findings_elsewhere = 0;
-  std::string status_day = {};  // as a person reads it; "" where there is none
+  std::string status_day = {};              // as a person reads it; "" where there is none
+  std::vector<std::string> to_others = {};  // links that leave the page, in words
 
   bool any() const;  // the day alone needs no legend
 };

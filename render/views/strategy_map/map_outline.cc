@@ -11,14 +11,15 @@ std::string counted(std::size_t count, Bilingual one, Bilingual many, Lang lang)
   return std::to_string(count) + " " + std::string((count == 1 ? one : many).in(lang));
 }
 
-std::string first_line(const Analysis& analysis, const std::vector<Band>& bands,
-                       std::size_t link_count, Lang lang) {
-  return counted(analysis.model.objectives.size(), {"tavoite", "objective"},
-                 {"tavoitetta", "objectives"}, lang) +
+std::string first_line(const MapContent& content, Lang lang) {
+  return counted(content.objective_count(), {"tavoite", "objective"}, {"tavoitetta", "objectives"},
+                 lang) +
          ", " +
-         counted(bands.size(), {"näkökulma", "perspective"}, {"näkökulmaa", "perspectives"}, lang) +
+         counted(content.bands.size(), {"näkökulma", "perspective"}, {"näkökulmaa", "perspectives"},
+                 lang) +
          ", " +
-         counted(link_count, {"syy-seuraussuhde", "link"}, {"syy-seuraussuhdetta", "links"}, lang) +
+         counted(content.links.size(), {"syy-seuraussuhde", "link"},
+                 {"syy-seuraussuhdetta", "links"}, lang) +
          ".";
 }
 
@@ -50,6 +51,11 @@ std::string objective_line(const Analysis& analysis, Id<Objective> id, Lang lang
     line += owner.is_unknown() ? map_words::kUnknownOwner.in(lang)
                                : model.name_of(model[owner.id], lang);
   }
+  if (model[id].theme)
+    line.append("; ")
+        .append(map_words::kTheme.in(lang))
+        .append(": ")
+        .append(model.name_of(model[model[id].theme->id], lang));
   return line + "\n";
 }
 
@@ -65,22 +71,36 @@ std::string link_line(const DrawnLink& link, const Model& model, Lang lang) {
   return line + "\n";
 }
 
+std::string themes_line(const MapContent& content, const Model& model, Lang lang) {
+  std::string line;
+  for (const Id<Theme> theme : content.columns)
+    line.append(line.empty() ? "" : ", ").append(model.name_of(model[theme], lang));
+  if (line.empty()) return line;
+  return std::string(map_words::kThemes.in(lang)) + ": " + line + ".\n";
+}
+
 }  // namespace
 
-std::string map_outline(const Analysis& analysis, const std::vector<Band>& bands,
-                        const std::vector<DrawnLink>& links, const std::vector<ProposedLink>& gaps,
-                        Lang lang) {
-  std::string text = first_line(analysis, bands, links.size(), lang) + "\n";
-  for (const Band& band : bands) {
-    text += name_of_band(band, analysis.model, lang) + ":\n";
+std::string ends_in_words(const DrawnLink& link, const Model& model, Lang lang) {
+  return std::string(model.name_of(model[link.from], lang)) + " → " +
+         std::string(model.name_of(model[link.to], lang));
+}
+
+std::string map_outline(const Analysis& analysis, const MapContent& content, Lang lang) {
+  const Model& model = analysis.model;
+  std::string text = first_line(content, lang) + "\n" + themes_line(content, model, lang);
+  for (const Band& band : content.bands) {
+    text += name_of_band(band, model, lang) + ":\n";
     for (const Id<Objective> objective : band.objectives)
       text += objective_line(analysis, objective, lang);
   }
-  if (!links.empty()) text += lang == Lang::fi ? "Yhteydet:\n" : "Links:\n";
-  for (const DrawnLink& link : links) text += link_line(link, analysis.model, lang);
-  if (!gaps.empty()) text.append(map_words::kGap.in(lang)).append(":\n");
-  for (const ProposedLink& gap : gaps)
-    text += ends_line(analysis.model, gap.from, gap.to, lang) + "\n";
+  if (!content.links.empty()) text += lang == Lang::fi ? "Yhteydet:\n" : "Links:\n";
+  for (const DrawnLink& link : content.links) text += link_line(link, model, lang);
+  if (!content.to_others.empty()) text.append(map_words::kToOthers.in(lang)).append(":\n");
+  for (const DrawnLink& link : content.to_others) text += link_line(link, model, lang);
+  if (!content.gaps.empty()) text.append(map_words::kGap.in(lang)).append(":\n");
+  for (const ProposedLink& gap : content.gaps)
+    text += ends_line(model, gap.from, gap.to, lang) + "\n";
   return text;
 }
 

@@ -42,6 +42,10 @@ inline constexpr Bilingual kTarget{"tavoite", "target"};
 inline constexpr Bilingual kDeclaredOrder{
     "laatikot ovat mallin järjestyksessä – nuolia voi ristetä turhaan",
     "boxes stand in the model's order: arrows may cross needlessly"};
+inline constexpr Bilingual kTheme{"teema", "theme"};
+inline constexpr Bilingual kNoTheme{"ei kuulu yhteenkään teemaan", "belongs to no theme"};
+inline constexpr Bilingual kThemes{"Teemat", "Themes"};
+inline constexpr Bilingual kToOthers{"Yhteydet sivun ulkopuolelle", "Links off this page"};
 inline constexpr Bilingual kNoValue{"ei arvoa", "no value"};
 
 }  // namespace stratmap::map_words

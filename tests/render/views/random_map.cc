@@ -185,7 +185,9 @@ RandomDrawing random_drawing(std::uint32_t seed) {
   return {.lang = dice.chance(0.5) ? Lang::fi : Lang::en,
           .paper = dice.chance(0.25) ? Paper::slide_16x9 : Paper::a3,
           .findings = dice.chance(0.7),
-          .gaps = dice.chance(0.7)};
+          .gaps = dice.chance(0.7),
+          .theme_only = dice.chance(0.2),
+          .keep = dice.chance(0.2)};
 }
 
 }  // namespace stratmap

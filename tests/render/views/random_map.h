@@ -19,6 +19,8 @@ struct RandomDrawing {
   Paper paper = Paper::a3;
   bool findings = false;
   bool gaps = false;
+  bool theme_only = false;  // its first theme
+  bool keep = false;        // the places of quite another map whose objectives have the same ids
 };
 RandomDrawing random_drawing(std::uint32_t seed);
 

@@ -1,6 +1,7 @@
 #include "tests/render/views/random_map_faults.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "engine/check.h"
 #include "models/read_model.h"
@@ -12,6 +13,16 @@
 #include "tests/render/views/random_map.h"
 
 namespace stratmap {
+namespace {
+
+std::optional<DrawnPlaces> places_of(std::uint32_t seed) {
+  const Reading reading = read_model_text("map.yaml", random_map_yaml(seed));
+  if (!reading.model) return std::nullopt;
+  auto places = drawn_places(to_svg(strategy_map(analyse(*reading.model), {})));
+  return places ? std::optional(*std::move(places)) : std::nullopt;
+}
+
+}  // namespace
 
 RandomMapResult draw_random_map(std::uint32_t seed) {
   const Reading reading = read_model_text("map.yaml", random_map_yaml(seed));
@@ -19,10 +30,14 @@ RandomMapResult draw_random_map(std::uint32_t seed) {
   const Analysis analysis = analyse(*reading.model);
   const RandomDrawing drawing = random_drawing(seed);
   const CheckResult result = check(analysis);
-  const Scene scene = strategy_map(analysis, {.lang = drawing.lang,
-                                              .paper = drawing.paper,
-                                              .findings = drawing.findings ? &result : nullptr,
-                                              .gaps = drawing.gaps ? &result : nullptr});
+  ViewOptions options{.lang = drawing.lang,
+                      .paper = drawing.paper,
+                      .findings = drawing.findings ? &result : nullptr,
+                      .gaps = drawing.gaps ? &result : nullptr};
+  if (drawing.theme_only && !reading.model->themes.empty()) options.theme_only = id_at<Theme>(0);
+  const std::optional<DrawnPlaces> other = drawing.keep ? places_of(seed + 1) : std::nullopt;
+  if (other) options.keep = &*other;
+  const Scene scene = strategy_map(analysis, options);
   const std::string declared_order(map_words::kDeclaredOrder.in(drawing.lang));
   RandomMapResult came{.faults = picture_faults(scene),
                        .objectives = reading.model->objectives.size(),

@@ -5,19 +5,13 @@
 #include "engine/check.h"
 #include "models/read_model.h"
 #include "render/svg/to_svg.h"
+#include "tests/render/views/map_scene.h"
 #include "tests/render/views/map_yaml.h"
 #include "tests/render/views/picture_faults.h"
 
 using namespace stratmap;
 
 namespace {
-
-Model model_of(std::string yaml) {
-  Reading reading = read_model_text("map.yaml", std::move(yaml));
-  for (const Diagnostic& error : reading.model ? std::vector<Diagnostic>{} : reading.model.error())
-    FAIL(error.message.en);
-  return std::move(*reading.model);
-}
 
 // The faults of a map with findings and proposed links on it, in one language.
 std::vector<std::string> faults_of(std::string yaml, Lang lang) {
@@ -29,15 +23,6 @@ std::vector<std::string> faults_of(std::string yaml, Lang lang) {
 }
 
 using Faults = std::vector<std::string>;
-
-// The boxes of a picture, in paint order.
-std::vector<std::pair<std::string, Rect>> boxes_of(const Scene& scene) {
-  std::vector<std::pair<std::string, Rect>> boxes;
-  for (const Group& group : scene.groups)
-    if (group.handle.kind == "objective")
-      boxes.emplace_back(group.handle.id, std::get<RectShape>(group.shapes.front()).rect);
-  return boxes;
-}
 
 constexpr std::string_view kGapMap = R"(stratmap: 1
 organization: {name: Example, language: en}

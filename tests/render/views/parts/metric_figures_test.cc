@@ -27,7 +27,8 @@ struct Measured {
                                 : shown.value + " " + shown.separator + " " + shown.target;
   }
   std::string figures_in_box(double box_width_px) const {
-    const BoxTexts texts = texts_of(analysis, Id<Objective>{0}, box_width_px, Lang::en);
+    const BoxTexts texts =
+        texts_of(analysis, Id<Objective>{0}, BoxDetail::full, box_width_px, Lang::en);
     return texts.figures.value + "|" + texts.figures.target;
   }
 

@@ -1,0 +1,33 @@
+#include "render/views/strategy_map/map_remarks.h"
+
+#include "render/views/strategy_map/map_words.h"
+
+namespace stratmap {
+namespace {
+
+// Themes beside each other stay readable up to about this many objectives.
+constexpr std::size_t kMostInColumns = 30;
+
+std::string one_page_a_theme(const Model& model, const MapContent& content, Lang lang) {
+  std::string ids;
+  for (const Id<Theme> theme : content.columns)
+    ids.append(ids.empty() ? "" : ", ").append(model[theme].id);
+  const std::string count = std::to_string(content.objective_count());
+  return lang == Lang::fi ? count + " tavoitetta teemoittain on paljon yhteen kuvaan – piirrä " +
+                                "teema kerrallaan: --theme-only TUNNUS (" + ids + ")"
+                          : count + " objectives by theme are many for one picture: draw one " +
+                                "theme at a time, --theme-only ID (" + ids + ")";
+}
+
+}  // namespace
+
+std::vector<std::string> map_remarks(const Model& model, const MapContent& content,
+                                     const MapGeometry& geometry, Lang lang) {
+  std::vector<std::string> remarks;
+  if (geometry.declared_order) remarks.emplace_back(map_words::kDeclaredOrder.in(lang));
+  if (!content.columns.empty() && content.objective_count() > kMostInColumns)
+    remarks.push_back(one_page_a_theme(model, content, lang));
+  return remarks;
+}
+
+}  // namespace stratmap
