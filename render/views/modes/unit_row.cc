@@ -38,7 +38,10 @@ std::string fitted(const std::string& text) {
 void add_dates(std::vector<std::string>& notes, const std::vector<DatedMix>& dates, Lang lang) {
   for (std::size_t i = 0; i < std::min(dates.size(), kMostDates); ++i)
     notes.push_back(fitted(dates[i].period + ": " + mix_in_figures(dates[i].mix, lang)));
-  if (dates.size() > kMostDates) notes.push_back("+ " + std::to_string(dates.size() - kMostDates));
+  if (dates.size() <= kMostDates) return;
+  const std::size_t more = dates.size() - kMostDates;
+  const Bilingual unit = more == 1 ? Bilingual{" muu", " more"} : Bilingual{" muuta", " more"};
+  notes.push_back("+ " + std::to_string(more).append(unit.in(lang)));
 }
 
 std::array<std::vector<std::string>, 3> notes_of(const ModeRow& row, Lang lang) {
