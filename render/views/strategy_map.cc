@@ -6,6 +6,7 @@
 #include "render/layout/proposed_links.h"
 #include "render/views/page.h"
 #include "render/views/strategy_map/finding_pills.h"
+#include "render/views/strategy_map/function_map.h"
 #include "render/views/strategy_map/legend_needs.h"
 #include "render/views/strategy_map/map_columns.h"
 #include "render/views/strategy_map/map_content.h"
@@ -206,7 +207,10 @@ constinit const View kStrategyMapView{
 };
 
 Scene strategy_map(const Analysis& analysis, const ViewOptions& options) {
-  return MapBuilder(analysis, options).build();
+  Scene map = MapBuilder(analysis, options).build();
+  if (!options.function) return map;
+  return map_of_function(std::move(map), focus_on(*options.function, analysis), analysis, options,
+                         options.theme.palette);
 }
 
 }  // namespace stratmap

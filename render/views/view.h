@@ -28,6 +28,8 @@ struct ViewOptions {
   std::optional<Id<Theme>> theme_only = {};
   // An earlier strategy map, from which boxes move as little as possible; null: none.
   const DrawnPlaces* keep = nullptr;
+  // The strategy map as this function sees it; nothing: as it is.
+  std::optional<Id<Function>> function = {};
 };
 
 // A picture that can be drawn of a model. One file a view, one line in all_views.cc.

@@ -22,7 +22,8 @@ constexpr std::string_view kModel = "examples/kivilahti";
 constexpr Lang kLanguages[] = {Lang::fi, Lang::en};
 
 // What lies on a view beside the model itself.
-enum class Overlay : std::uint8_t { none, findings, gaps };
+enum class Overlay : std::uint8_t { none, findings, gaps, function };
+constexpr std::string_view kFunction = "customer-service";
 
 struct Exhibit {
   std::string_view view;
@@ -33,6 +34,7 @@ struct Exhibit {
 constexpr Exhibit kExhibits[] = {
     {"map", Overlay::findings},
     {"map", Overlay::gaps},
+    {"map", Overlay::function},
     {"ownership"},
     {"silos", Overlay::gaps},
     {"scorecard"},
@@ -49,6 +51,8 @@ std::string_view flag_of(Overlay overlay) {
       return "findings";
     case Overlay::gaps:
       return "gaps";
+    case Overlay::function:
+      return "function";
   }
   return "";
 }
@@ -63,6 +67,7 @@ std::string command_of(const Exhibit& exhibit, Lang lang) {
   std::string command = std::string("stratmap render ").append(kModel);
   if (exhibit.view != "map") command.append(" --view ").append(exhibit.view);
   if (exhibit.overlay != Overlay::none) command.append(" --").append(flag_of(exhibit.overlay));
+  if (exhibit.overlay == Overlay::function) command.append(" ").append(kFunction);
   return command.append(" --lang ")
       .append(code_of(lang))
       .append(" -o ")
@@ -95,6 +100,10 @@ Scene drawn(const Exhibit& exhibit, const Analysis& analysis, const CheckResult&
   ViewOptions options{.lang = lang};
   if (exhibit.overlay == Overlay::findings) options.findings = &result;
   if (exhibit.overlay == Overlay::gaps) options.gaps = &result;
+  const auto& functions = analysis.model.functions;
+  if (exhibit.overlay == Overlay::function)
+    options.function = id_at<Function>(static_cast<std::size_t>(
+        std::ranges::find(functions, kFunction, &Function::id) - functions.begin()));
   return picture_of(*view_named(exhibit.view), analysis, options);
 }
 
