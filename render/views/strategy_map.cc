@@ -8,6 +8,7 @@
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/function_map.h"
 #include "render/views/strategy_map/legend_needs.h"
+#include "render/views/strategy_map/link_lags.h"
 #include "render/views/strategy_map/map_columns.h"
 #include "render/views/strategy_map/map_content.h"
 #include "render/views/strategy_map/map_frame.h"
@@ -26,12 +27,6 @@ namespace {
 constexpr double kBandPadding = 20;    // above and below a band's label
 constexpr double kBandsToLegend = 30;  // to the legend's first baseline
 constexpr double kPillFromCorner = 8;
-
-// Kept free of marks whether a pill stands there or not: switching findings on moves nothing.
-Rect room_for_pill(const Rect& box) {
-  constexpr double kWidest = 52;
-  return {box.right() - kPillFromCorner - kWidest, box.y - kPillHeight / 2, kWidest, kPillHeight};
-}
 
 // Builds the map group by group in paint order: bands, columns, links, boxes, pills, header,
 // legend.
@@ -67,6 +62,10 @@ class MapBuilder {
     add_boxes(scene);
     add_pills(scene);
     add_gaps(scene);
+    // Over all lines, so that none runs over them.
+    MarkRoom room(geometry_);
+    add_signs(scene, room);
+    add_gap_marks(scene, room);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
     scene.remarks = map_remarks(model_, content_, geometry_, lang_);
     set_size(scene, geometry_.canvas_width_px,
@@ -82,9 +81,11 @@ class MapBuilder {
   std::string title() const;
   void add_bands(Scene& scene) const;
   void add_links(Scene& scene) const;
+  void add_signs(Scene& scene, MarkRoom& room) const;
   void add_boxes(Scene& scene) const;
   void add_pills(Scene& scene) const;
   void add_gaps(Scene& scene) const;
+  void add_gap_marks(Scene& scene, MarkRoom& room) const;
   BoxFrame frame_of(Id<Objective> objective) const;
   const BandColours& colours_of(Id<Objective> objective) const;
 
@@ -134,13 +135,21 @@ void MapBuilder::add_bands(Scene& scene) const {
 }
 
 void MapBuilder::add_links(Scene& scene) const {
+  for (std::size_t i = 0; i < content_.links.size(); ++i)
+    if (!geometry_.links[i].empty())
+      scene.groups.push_back(
+          link_group(content_.links[i], geometry_.links[i], model_, palette_, lang_));
+}
+
+void MapBuilder::add_signs(Scene& scene, MarkRoom& room) const {
   Group signs{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+  const auto add = [&](std::vector<Shape> shapes) {
+    for (Shape& shape : shapes) signs.shapes.push_back(std::move(shape));
+  };
   for (std::size_t i = 0; i < content_.links.size(); ++i) {
     if (geometry_.links[i].empty()) continue;
-    scene.groups.push_back(
-        link_group(content_.links[i], geometry_.links[i], model_, palette_, lang_));
-    for (Shape& shape : link_sign(content_.links[i], geometry_.links[i], palette_))
-      signs.shapes.push_back(std::move(shape));
+    add(link_sign(content_.links[i], geometry_.links[i], palette_));
+    add(link_lag(content_.links[i], i, geometry_.links[i], room, palette_, lang_));
   }
   scene.groups.push_back(std::move(signs));
 }
@@ -181,16 +190,16 @@ void MapBuilder::add_pills(Scene& scene) const {
 }
 
 void MapBuilder::add_gaps(Scene& scene) const {
-  MarkRoom room{.taken = geometry_.boxes, .lines = {}};
-  for (const Rect& box : geometry_.boxes) room.taken.push_back(room_for_pill(box));
-  for (const LinkPath& link : geometry_.links)
-    for (const Point point : samples_of(link.line, 24)) room.lines.push_back(point);
+  for (std::size_t i = 0; i < content_.gaps.size(); ++i)
+    if (!gap_paths_[i].empty())
+      scene.groups.push_back(gap_group(content_.gaps[i], gap_paths_[i], model_, palette_, lang_));
+}
+
+void MapBuilder::add_gap_marks(Scene& scene, MarkRoom& room) const {
   Group marks{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
-  for (std::size_t i = 0; i < content_.gaps.size(); ++i) {
-    if (gap_paths_[i].empty()) continue;
-    scene.groups.push_back(gap_group(content_.gaps[i], gap_paths_[i], model_, palette_, lang_));
-    for (Shape& shape : gap_mark(gap_paths_[i], room, palette_))
-      marks.shapes.push_back(std::move(shape));
+  for (const LinkPath& path : gap_paths_) {
+    if (path.empty()) continue;
+    for (Shape& shape : gap_mark(path, room, palette_)) marks.shapes.push_back(std::move(shape));
   }
   if (!marks.shapes.empty()) scene.groups.push_back(std::move(marks));
 }

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kFigureGap = 8;  // between a name and the figures beside it
 constexpr std::size_t kMetricLines = 2;
+constexpr std::string_view kCut = "…";
 
 constexpr BoxRhythm kFull{.title_size = 14,
                           .title_line = 17.5,
@@ -51,7 +52,7 @@ MetricFigures figures_within(double room, double size, const Metric& metric,
     if (figures_width(figures, size) <= room) return figures;
   }
   figures.target.clear();
-  if (figures_width(figures, size) > room) figures.value = "…";
+  if (figures_width(figures, size) > room) figures.value = kCut;
   return figures;
 }
 
@@ -65,6 +66,16 @@ std::vector<std::string> wrapped(const Element& element, const Model& model, Lan
                                  WrapStyle style) {
   style.hyphenation = hyphenation_of(language_of(element.name, lang, model));
   return wrap(model.name_of(element, lang), style);
+}
+
+// With a value as wide as the target: where figures stand follows from the metric, not from the
+// value of the day, so that a new value moves nothing.
+double usual_figures_width(const Metric& metric, const Standing& standing, const Model& model,
+                           Lang lang, double size) {
+  MetricFigures figures = figures_of(metric, standing, model, lang);
+  figures.value = figures.target.empty() ? "0 000 " + std::string(model.text_in(metric.unit, lang))
+                                         : figures.target;
+  return figures_width(figures, size);
 }
 
 void add_metric(BoxTexts& texts, const Analysis& analysis, Id<Objective> objective, double room,
@@ -82,7 +93,14 @@ void add_metric(BoxTexts& texts, const Analysis& analysis, Id<Objective> objecti
                          {.width_px = room, .size_px = size, .max_lines = kMetricLines});
   if (texts.metric.empty()) return;
   const double last = text_width_px(texts.metric.back(), size, FontWeight::regular);
-  texts.figures_on_last_line = last + kFigureGap + figures_width(texts.figures, size) <= room;
+  const double beside = room - last - kFigureGap;
+  if (usual_figures_width(model[*metric], standing, model, lang, size) > beside) return;
+  const MetricFigures shorter = figures_within(beside, size, model[*metric], standing, model, lang);
+  const bool whole =
+      shorter.value != kCut && shorter.target.empty() == texts.figures.target.empty();
+  if (!whole) return;
+  texts.figures = shorter;
+  texts.figures_on_last_line = true;
 }
 
 std::string owner_names(const Objective& objective, const Model& model, Lang lang) {

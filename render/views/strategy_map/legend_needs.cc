@@ -1,13 +1,14 @@
 #include "render/views/strategy_map/legend_needs.h"
 
 #include "render/views/page.h"
+#include "render/views/strategy_map/link_lags.h"
 #include "render/views/strategy_map/map_outline.h"
 #include "render/views/strategy_map/map_words.h"
 
 namespace stratmap {
 namespace {
 
-void need_links(LegendNeeds& needs, const MapContent& content) {
+void need_links(LegendNeeds& needs, const MapContent& content, Lang lang) {
   for (const DrawnLink& drawn : content.links) {
     needs.causes = needs.causes || drawn.link->kind == LinkKind::cause;
     needs.feedback = needs.feedback || drawn.link->kind == LinkKind::feedback;
@@ -15,6 +16,7 @@ void need_links(LegendNeeds& needs, const MapContent& content) {
     needs.lowers = needs.lowers || drawn.link->effect == Effect::lowers;
     needs.several_strengths =
         needs.several_strengths || drawn.link->strength != content.links.front().link->strength;
+    if (needs.lag.empty()) needs.lag = lag_text(*drawn.link, lang);
   }
   needs.gaps = !content.gaps.empty();
 }
@@ -54,7 +56,7 @@ LegendNeeds legend_needs(const Analysis& analysis, const MapContent& content,
                          Lang lang) {
   LegendNeeds needs{.findings_elsewhere = placed.elsewhere};
   if (analysis.today) needs.status_day = date_text(*analysis.today, lang);
-  need_links(needs, content);
+  need_links(needs, content, lang);
   for (std::size_t i = 0; i < texts.size(); ++i)
     if (content.shown[i] != 0) need_statuses(needs, texts[i]);
   need_severities(needs, placed);

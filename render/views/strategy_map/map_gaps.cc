@@ -16,46 +16,10 @@ namespace {
 constexpr double kCasing = 3.4;
 constexpr double kPillWidth = 24;
 constexpr double kTextSize = 11.5;
-constexpr double kClearance = 3;
-constexpr double kStep = 0.025;  // of the way, from one place that is tried to the next
-constexpr int kSteps = 17;       // from the middle to either side
 
 Id<Objective> id_of(const Model& model, const Element* element) {
   return id_at<Objective>(
       static_cast<std::size_t>(static_cast<const Objective*>(element) - model.objectives.data()));
-}
-
-bool touch(const Rect& one, const Rect& other) {
-  return one.x < other.right() + kClearance && other.x < one.right() + kClearance &&
-         one.y < other.bottom() + kClearance && other.y < one.bottom() + kClearance;
-}
-
-Rect pill_around(Point centre) {
-  return {centre.x - kPillWidth / 2, centre.y - kPillHeight / 2, kPillWidth, kPillHeight};
-}
-
-std::size_t lines_under(const Rect& pill, const std::vector<Point>& lines) {
-  return static_cast<std::size_t>(std::ranges::count_if(lines, [&](Point point) {
-    return point.x > pill.x && point.x < pill.right() && point.y > pill.y &&
-           point.y < pill.bottom();
-  }));
-}
-
-// Of the free places the one with the fewest lines under it, then the nearest to the middle.
-std::optional<Rect> free_pill(const Path& path, const MarkRoom& room) {
-  std::optional<Rect> best;
-  std::size_t fewest = SIZE_MAX;
-  for (int step = 0; step <= 2 * kSteps && fewest > 0; ++step) {
-    const double aside = kStep * ((step + 1) / 2);
-    const Rect pill = pill_around(point_along(path, 0.5 + (step % 2 == 0 ? aside : -aside)));
-    const bool is_free =
-        std::ranges::none_of(room.taken, [&](const Rect& other) { return touch(pill, other); });
-    if (!is_free) continue;
-    const std::size_t lines = lines_under(pill, room.lines);
-    if (lines < fewest) best = pill;
-    fewest = std::min(fewest, lines);
-  }
-  return best;
 }
 
 std::string tooltip_of(const Finding& finding, const Model& model, Lang lang) {
@@ -102,9 +66,9 @@ Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model&
 }
 
 std::vector<Shape> gap_mark(const LinkPath& path, MarkRoom& room, const Palette& palette) {
-  const std::optional<Rect> pill = free_pill(path.line, room);
+  const std::optional<Rect> pill = room.place_on(path.line, 0.5, kPillWidth, kPillHeight, kNoLink);
   if (!pill) return {};
-  room.taken.push_back(*pill);
+  room.take(*pill);
   TextShape mark = text_line({pill->center_x(), pill->center_y() + 4}, kTextSize, FontWeight::bold,
                              palette.gap, "?");
   mark.anchor = TextShape::Anchor::middle;

@@ -7,6 +7,7 @@
 #include "engine/check.h"
 #include "render/layout/map_layout.h"
 #include "render/views/scene.h"
+#include "render/views/strategy_map/mark_room.h"
 
 namespace stratmap {
 
@@ -26,12 +27,6 @@ std::vector<ProposedLink> proposed_links(const Model& model, const CheckResult& 
 // A proposed arrow, dashed. Its tooltip says what speaks for it.
 Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model& model,
                 const Palette& palette, Lang lang);
-
-// What the question marks stand among.
-struct MarkRoom {
-  std::vector<Rect> taken;   // boxes and pills: no mark touches them
-  std::vector<Point> lines;  // points of the map's links: better not on these either
-};
 
 // The question mark on it, painted after all of them so that none runs over it; added to what is
 // taken. Nothing where there is no room for it: the line is dashed, and its tooltip says the rest.

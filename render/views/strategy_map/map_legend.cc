@@ -6,6 +6,7 @@
 #include "render/views/parts/status_glyph.h"
 #include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/finding_pills.h"
+#include "render/views/strategy_map/link_lags.h"
 #include "render/views/strategy_map/map_frame.h"
 #include "render/views/strategy_map/map_gaps.h"
 #include "render/views/strategy_map/map_links.h"
@@ -51,6 +52,10 @@ void add_links(LegendSetter& legend, const LegendNeeds& needs, const Palette& pa
   if (needs.lowers)
     legend.item(12, map_words::kLowers, [&](Point at) {
       return minus_sign({at.x + 6, at.y}, palette);
+    });
+  if (!needs.lag.empty())
+    legend.item(lag_plate_width(needs.lag), map_words::kLag, [&](Point at) {
+      return lag_plate(needs.lag, {at.x + lag_plate_width(needs.lag) / 2, at.y}, palette);
     });
   if (needs.feedback)
     add_arrow(legend, link_stroke(LinkKind::feedback, 0.5, palette), map_words::kFeedback);

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "render/views/strategy_map/link_lags.h"
 #include "render/views/strategy_map/map_words.h"
 
 namespace stratmap {
@@ -42,12 +43,7 @@ Point beside(Point point, Heading heading, double distance) {
 std::string tooltip_of(const DrawnLink& drawn, const Model& model, Lang lang) {
   std::string text(model.name_of(model[drawn.from], lang));
   text.append(" → ").append(model.name_of(model[drawn.to], lang));
-  if (drawn.link->effect == Effect::lowers)
-    text.append(" (").append(map_words::kLowers.in(lang)).append(")");
-  if (drawn.link->kind == LinkKind::feedback)
-    text.append(" (").append(map_words::kFeedback.in(lang)).append(")");
-  if (drawn.link->kind == LinkKind::funds)
-    text.append(" (").append(map_words::kFunds.in(lang)).append(")");
+  text += link_in_words(*drawn.link, lang);
   if (!drawn.link->notes) return text;
   const std::string_view why = model.text_in(drawn.link->notes->why, lang);
   if (!why.empty()) text.append("\n").append(why);
@@ -67,6 +63,20 @@ std::vector<DrawnLink> drawn_links(const Model& model) {
     }
   }
   return links;
+}
+
+std::string link_in_words(const Link& link, Lang lang) {
+  std::string words;
+  const auto add = [&](Bilingual word, std::string_view more = "") {
+    words.append(words.empty() ? "" : ", ").append(word.in(lang)).append(more);
+  };
+  if (link.effect == Effect::lowers) add(map_words::kLowers);
+  if (link.kind == LinkKind::feedback) add(map_words::kFeedback);
+  if (link.kind == LinkKind::funds) add(map_words::kFunds);
+  if (line_width(link.strength) < line_width(0.5)) add(map_words::kWeak);
+  if (line_width(link.strength) > line_width(0.5)) add(map_words::kStrong);
+  if (const std::string lag = lag_text(link, lang); !lag.empty()) add(map_words::kLag, " " + lag);
+  return words.empty() ? words : " (" + words + ")";
 }
 
 Stroke link_stroke(LinkKind kind, double strength, const Palette& palette) {

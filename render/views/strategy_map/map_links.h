@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "engine/analysis.h"
@@ -17,6 +18,9 @@ struct DrawnLink {
 
 // Every entry of `drives` but `none`, self-links and repetitions, in file order.
 std::vector<DrawnLink> drawn_links(const Model& model);
+
+// What distinguishes an arrow from a usual one: " (heikentää, vahva, viive 6 kk)", or nothing.
+std::string link_in_words(const Link& link, Lang lang);
 
 // The arrow over a white casing, so that crossings look like bridges.
 Group link_group(const DrawnLink& drawn, const LinkPath& path, const Model& model,

@@ -65,10 +65,7 @@ std::string ends_line(const Model& model, Id<Objective> from, Id<Objective> to, 
 }
 
 std::string link_line(const DrawnLink& link, const Model& model, Lang lang) {
-  std::string line = ends_line(model, link.from, link.to, lang);
-  if (link.link->effect == Effect::lowers)
-    line.append(" (").append(map_words::kLowers.in(lang)).append(")");
-  return line + "\n";
+  return ends_line(model, link.from, link.to, lang) + link_in_words(*link.link, lang) + "\n";
 }
 
 std::string themes_line(const MapContent& content, const Model& model, Lang lang) {

@@ -44,6 +44,9 @@ inline constexpr Bilingual kDeclaredOrder{
     "boxes stand in the model's order: arrows may cross needlessly"};
 inline constexpr Bilingual kTheme{"teema", "theme"};
 inline constexpr Bilingual kNoTheme{"ei kuulu yhteenkään teemaan", "belongs to no theme"};
+inline constexpr Bilingual kLag{"viive", "lag"};
+inline constexpr Bilingual kWeak{"heikko", "weak"};
+inline constexpr Bilingual kStrong{"vahva", "strong"};
 inline constexpr Bilingual kThemes{"Teemat", "Themes"};
 inline constexpr Bilingual kToOthers{"Yhteydet sivun ulkopuolelle", "Links off this page"};
 inline constexpr Bilingual kNoValue{"ei arvoa", "no value"};

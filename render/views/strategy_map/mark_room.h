@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "render/layout/map_layout.h"
+
+namespace stratmap {
+
+inline constexpr std::size_t kNoLink = SIZE_MAX;
+
+// The room between what a map shows, where small marks may stand on its lines. It depends on the
+// layout alone: what is switched on or off besides moves no mark.
+class MarkRoom {
+ public:
+  explicit MarkRoom(const MapGeometry& geometry);
+
+  void take(const Rect& rect) { taken_.push_back(rect); }
+
+  // A rectangle of that size about a point of the path: of the free places the one with the fewest
+  // foreign lines under it, then the nearest to `share` of its length. Nothing where all are
+  // taken. The lines of link `own` count not.
+  std::optional<Rect> place_on(const Path& path, double share, double width_px, double height_px,
+                               std::size_t own) const;
+
+ private:
+  struct LinePoint {
+    Point point;
+    std::size_t link;
+  };
+
+  void add_line(const Path& line, std::size_t link);
+  bool is_free(const Rect& rect) const;
+  std::size_t lines_under(const Rect& rect, std::size_t own) const;
+
+  std::vector<Rect> taken_;                      // boxes, pills, heads, other marks
+  std::vector<std::vector<LinePoint>> columns_;  // points of lines, by strips of the page
+};
+
+}  // namespace stratmap
