@@ -150,8 +150,10 @@ std::mutex& graphviz_mutex() {
 }  // namespace
 
 std::optional<Order> dot_order(const Layers& layers) {
-  constexpr std::size_t kMostItems = 4000;  // above, dot takes seconds
+  constexpr std::size_t kMostItems = 4000;  // above, dot takes seconds, and so it does
+  constexpr std::size_t kMostEdges = 3000;  // where everything is linked with everything
   if (layers.items.empty() || layers.items.size() > kMostItems) return {};
+  if (layers.edges.size() > kMostEdges) return {};
   const std::lock_guard lock(graphviz_mutex());
   const Silence silence;
   const Context context = make_context();

@@ -14,6 +14,8 @@ constexpr double kDisorderCost = 0.01;     // two boxes against their declared o
 constexpr double kColumnCost = 1e6;        // two boxes against the order of their columns
 constexpr double kKeptCost = 1e4;          // two boxes against their order in an earlier picture
 constexpr double kPlaceWidth = 0.1;        // of a place, where a box with its gap is 1
+constexpr std::size_t kUsualRow = 14;      // boxes; in longer rows only near ones change places
+constexpr std::size_t kFarthestInLongRow = 4;
 constexpr double kLeastGain = 1e-9;
 
 class OrderPolish {
@@ -71,18 +73,24 @@ class OrderPolish {
     }
   }
 
-  double crossings_of(const Row& left, const Row& right) const {
-    double count = 0;
-    for (std::uint32_t a : left) {
-      for (std::uint32_t b : right) count += place_[a] > place_[b] ? 1 : 0;
+  // How many crossings more there are when what is linked with `left` is joined from the right of
+  // what is linked with `right`.
+  double crossing_change(const Row& left, const Row& right) const {
+    std::int64_t count = 0;
+    for (const std::uint32_t a : left) {
+      const std::uint32_t place = place_[a];
+      for (const std::uint32_t b : right)
+        count += static_cast<int>(place < place_[b]) - static_cast<int>(place > place_[b]);
     }
-    return count;
+    return static_cast<double>(count);
   }
 
-  double reach(std::uint32_t item, double x) const {
+  double reach_change(std::uint32_t item, double by) const {
+    const double from = center_[item];
     double sum = 0;
-    for (std::uint32_t other : upper_[item]) sum += std::abs(center_[other] - x);
-    for (std::uint32_t other : lower_[item]) sum += std::abs(center_[other] - x);
+    for (const Row* others : {&upper_[item], &lower_[item]})
+      for (const std::uint32_t other : *others)
+        sum += std::abs(center_[other] - from - by) - std::abs(center_[other] - from);
     return sum;
   }
 
@@ -122,12 +130,9 @@ class OrderPolish {
     work_left_ -= static_cast<std::int64_t>(upper_[left].size() * upper_[right].size() +
                                             lower_[left].size() * lower_[right].size() + 4);
     const double crossings =
-        crossings_of(upper_[right], upper_[left]) - crossings_of(upper_[left], upper_[right]) +
-        crossings_of(lower_[right], lower_[left]) - crossings_of(lower_[left], lower_[right]);
-    const double reach_change =
-        reach(left, center_[left] + width(right)) - reach(left, center_[left]) +
-        reach(right, center_[right] - width(left)) - reach(right, center_[right]);
-    return kCrossingCost * crossings + kReachCost * reach_change + side_change(left, right) +
+        crossing_change(upper_[left], upper_[right]) + crossing_change(lower_[left], lower_[right]);
+    const double reach = reach_change(left, width(right)) + reach_change(right, -width(left));
+    return kCrossingCost * crossings + kReachCost * reach + side_change(left, right) +
            side_change_of_left(right, left) + disorder_change(left, right);
   }
 
@@ -184,11 +189,11 @@ class OrderPolish {
   }
 
   bool swap_pairs(std::size_t row_number) {
-    constexpr std::size_t kFarthest = 14;
     Row& row = layers_.rows[row_number];
+    const std::size_t farthest = width_of(row) <= kUsualRow ? kUsualRow : kFarthestInLongRow;
     bool moved = false;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      for (std::size_t j = i + 2; j < std::min(row.size(), i + kFarthest); ++j) {
+      for (std::size_t j = i + 2; j < std::min(row.size(), i + farthest); ++j) {
         if (work_left_ > 0) moved = swap(row, i, j) || moved;
       }
     }

@@ -40,8 +40,8 @@ inline constexpr Bilingual kEmptyBand{"ei vielä tavoitteita", "no objectives ye
 inline constexpr Bilingual kTarget{"tavoite", "target"};
 // Where Graphviz did not order the boxes.
 inline constexpr Bilingual kDeclaredOrder{
-    "laatikot ovat mallin järjestyksessä – nuolia voi ristetä turhaan",
-    "boxes stand in the model's order: arrows may cross needlessly"};
+    "laatikot on järjestetty ilman Graphvizia – nuolia voi ristetä turhaan",
+    "boxes were ordered without Graphviz: arrows may cross needlessly"};
 inline constexpr Bilingual kTheme{"teema", "theme"};
 inline constexpr Bilingual kNoTheme{"ei kuulu yhteenkään teemaan", "belongs to no theme"};
 inline constexpr Bilingual kLag{"viive", "lag"};

@@ -43,12 +43,18 @@ bool touch(const Rect& one, const Rect& other) {
 
 }  // namespace
 
-MarkRoom::MarkRoom(const MapGeometry& geometry) : taken_(geometry.boxes) {
-  for (const Rect& box : geometry.boxes) take(room_for_pill(box));
-  for (std::size_t link = 0; link < geometry.links.size(); ++link) {
-    if (geometry.links[link].empty()) continue;
-    take(room_for_head(geometry.links[link]));
-    add_line(geometry.links[link].line, link);
+MarkRoom::MarkRoom(const MapGeometry& geometry) : geometry_(geometry) {}
+
+void MarkRoom::fill() {
+  filled_ = true;
+  for (const Rect& box : geometry_.boxes) {
+    take(box);
+    take(room_for_pill(box));
+  }
+  for (std::size_t link = 0; link < geometry_.links.size(); ++link) {
+    if (geometry_.links[link].empty()) continue;
+    take(room_for_head(geometry_.links[link]));
+    add_line(geometry_.links[link].line, link);
   }
 }
 
@@ -78,7 +84,8 @@ std::size_t MarkRoom::lines_under(const Rect& rect, std::size_t own) const {
 }
 
 std::optional<Rect> MarkRoom::place_on(const Path& path, double share, double width, double height,
-                                       std::size_t own) const {
+                                       std::size_t own) {
+  if (!filled_) fill();
   std::optional<Rect> best;
   std::size_t fewest = SIZE_MAX;
   for (int step = 0; step <= 2 * kSteps && fewest > 0; ++step) {

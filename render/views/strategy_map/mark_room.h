@@ -22,7 +22,7 @@ class MarkRoom {
   // foreign lines under it, then the nearest to `share` of its length. Nothing where all are
   // taken. The lines of link `own` count not.
   std::optional<Rect> place_on(const Path& path, double share, double width_px, double height_px,
-                               std::size_t own) const;
+                               std::size_t own);
 
  private:
   struct LinePoint {
@@ -30,11 +30,14 @@ class MarkRoom {
     std::size_t link;
   };
 
+  void fill();
   void add_line(const Path& line, std::size_t link);
   bool is_free(const Rect& rect) const;
   std::size_t lines_under(const Rect& rect, std::size_t own) const;
 
-  std::vector<Rect> taken_;                      // boxes, pills, heads, other marks
+  const MapGeometry& geometry_;
+  bool filled_ = false;      // when the first mark is placed: most maps have few
+  std::vector<Rect> taken_;  // boxes, pills, heads, other marks
   std::vector<std::vector<LinePoint>> columns_;  // points of lines, by strips of the page
 };
 
