@@ -15,8 +15,6 @@ extern "C" gvplugin_library_t gvplugin_dot_layout_LTX_library;
 namespace stratmap {
 namespace {
 
-using Order = std::vector<std::vector<std::uint32_t>>;
-
 struct ContextFreer {
   void operator()(GVC_t* context) const { gvFreeContext(context); }
 };

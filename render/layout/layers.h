@@ -36,10 +36,13 @@ struct LayerEdge {
   std::uint32_t lower = 0;
 };
 
+// The items of each row from left to right.
+using Order = std::vector<std::vector<std::uint32_t>>;
+
 // A map as a layered graph: every link is cut into steps from one row to the next.
 struct Layers {
-  std::vector<LayerItem> items;                  // boxes in the order of the rows, then places
-  std::vector<std::vector<std::uint32_t>> rows;  // top to bottom: items from left to right
+  std::vector<LayerItem> items;  // boxes in the order of the rows, then places
+  Order rows;                    // top to bottom
   std::vector<LayerEdge> edges;
   std::vector<LinkShape> sides;                  // items linked within a row: cause, effect
   std::vector<std::vector<std::uint32_t>> ways;  // by link: items from cause to effect; or none

@@ -7,6 +7,7 @@
 #include "render/layout/graphviz_layout.h"
 #include "render/layout/order_polish.h"
 #include "render/layout/row_places.h"
+#include "render/layout/spectral_order.h"
 
 namespace stratmap {
 namespace {
@@ -97,17 +98,42 @@ double held_width(double canvas_width, const KeptPlaces& kept) {
   return is_near ? std::max(canvas_width, kept.canvas_width_px) : canvas_width;
 }
 
+// Up to so many boxes Graphviz's order is the finest. On larger maps it takes longer than all else
+// together, and the spectral one, polished, has fewer crossings (docs/performance.md).
+constexpr std::size_t kMostBoxesForDot = 40;
+
+// The order of the fewest crossings of some that come from the rows as they are.
+Layers spectral_layers(const Layers& layers) {
+  constexpr std::size_t kManyItems = 2000;
+  const std::vector<int> steps =
+      layers.items.size() < kManyItems ? std::vector{200, 600, 2000} : std::vector{300};
+  std::vector<Layers> tries;
+  for (Order& order : spectral_orders(layers, steps)) {
+    tries.push_back(layers);
+    tries.back().rows = std::move(order);
+    polish_order(tries.back(), Polish::quick);
+  }
+  return *std::ranges::min_element(tries, {},
+                                   [](const Layers& one) { return count_crossings(one); });
+}
+
 Layers ordered_layers(const std::vector<MapRow>& rows, const MapShape& shape,
                       bool& declared_order) {
   std::vector<std::vector<std::uint32_t>> boxes;
   for (const MapRow& row : rows) boxes.push_back(row.boxes);
   Layers layers = make_layers(boxes, shape.links, shape.box_count);
-  auto order = dot_order(layers);
-  declared_order = !order && !layers.items.empty();
-  if (order) layers.rows = std::move(*order);
+  const bool is_large = shape.box_count > kMostBoxesForDot;
+  if (is_large) {
+    layers = spectral_layers(layers);
+  } else {
+    auto order = dot_order(layers);
+    declared_order = !order && !layers.items.empty();
+    if (order) layers.rows = std::move(*order);
+  }
   assign_columns(layers, shape.links, shape.columns);
   sort_by_column(layers);
-  polish_order(layers);
+  if (!is_large || shape.columns.count > 0)
+    polish_order(layers, is_large ? Polish::quick : Polish::thorough);
   face_declared_order(layers);
   keep_places(layers, shape.kept);
   return layers;

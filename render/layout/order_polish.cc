@@ -14,14 +14,24 @@ constexpr double kDisorderCost = 0.01;     // two boxes against their declared o
 constexpr double kColumnCost = 1e6;        // two boxes against the order of their columns
 constexpr double kKeptCost = 1e4;          // two boxes against their order in an earlier picture
 constexpr double kPlaceWidth = 0.1;        // of a place, where a box with its gap is 1
-constexpr std::size_t kUsualRow = 14;      // boxes; in longer rows only near ones change places
-constexpr std::size_t kFarthestInLongRow = 4;
+
+// How much is tried.
+struct Effort {
+  int sweeps;
+  std::size_t farthest_move;  // of an item, in places
+  std::size_t farthest_swap;  // of two boxes in a row of usual length
+  std::size_t farthest_swap_in_long_row;
+};
+constexpr Effort kThorough{24, SIZE_MAX, 14, 4};
+constexpr Effort kQuick{2, 6, 3, 3};
+constexpr std::size_t kUsualRow = 14;  // boxes
 constexpr double kLeastGain = 1e-9;
 
 class OrderPolish {
  public:
-  explicit OrderPolish(Layers& layers)
+  OrderPolish(Layers& layers, const Effort& effort)
       : layers_(layers),
+        effort_(effort),
         place_(places_in_rows(layers)),
         upper_(layers.items.size()),
         lower_(layers.items.size()),
@@ -39,9 +49,8 @@ class OrderPolish {
   }
 
   void run() {
-    constexpr int kMostSweeps = 24;
     bool moved = true;
-    for (int sweep = 0; sweep < kMostSweeps && moved && work_left_ > 0; ++sweep) {
+    for (int sweep = 0; sweep < effort_.sweeps && moved && work_left_ > 0; ++sweep) {
       moved = false;
       const std::size_t count = layers_.rows.size();
       for (std::size_t i = 0; i < count; ++i) {
@@ -169,11 +178,13 @@ class OrderPolish {
       if (cost < least) best = to;
       least = std::min(least, cost);
     };
+    const std::size_t first = from - std::min(from, effort_.farthest_move);
+    const std::size_t last = from + std::min(row.size() - 1 - from, effort_.farthest_move);
     std::size_t at = from;
-    for (; at > 0; --at) walk(at, at - 1);
+    for (; at > first; --at) walk(at, at - 1);
     for (; at < from; ++at) cost += move(row, at, at + 1);
     cost = 0;
-    for (; at + 1 < row.size(); ++at) walk(at, at + 1);
+    for (; at < last; ++at) walk(at, at + 1);
     move(row, at, best);
     return best != from;
   }
@@ -190,7 +201,9 @@ class OrderPolish {
 
   bool swap_pairs(std::size_t row_number) {
     Row& row = layers_.rows[row_number];
-    const std::size_t farthest = width_of(row) <= kUsualRow ? kUsualRow : kFarthestInLongRow;
+    const bool is_usual = width_of(row) <= kUsualRow;
+    const std::size_t farthest =
+        is_usual ? effort_.farthest_swap : effort_.farthest_swap_in_long_row;
     bool moved = false;
     for (std::size_t i = 0; i < row.size(); ++i) {
       for (std::size_t j = i + 2; j < std::min(row.size(), i + farthest); ++j) {
@@ -211,6 +224,7 @@ class OrderPolish {
   }
 
   Layers& layers_;
+  const Effort& effort_;
   std::vector<std::uint32_t> place_;  // by item, in its row
   std::vector<Row> upper_;            // by item: its neighbours in the row above
   std::vector<Row> lower_;
@@ -221,7 +235,9 @@ class OrderPolish {
 
 }  // namespace
 
-void polish_order(Layers& layers) { OrderPolish(layers).run(); }
+void polish_order(Layers& layers, Polish polish) {
+  OrderPolish(layers, polish == Polish::quick ? kQuick : kThorough).run();
+}
 
 void face_declared_order(Layers& layers) {
   const bool has_direction = std::ranges::any_of(layers.items, [](const LayerItem& item) {
