@@ -118,18 +118,17 @@ Layers spectral_layers(const Layers& layers) {
 }
 
 Layers ordered_layers(const std::vector<MapRow>& rows, const MapShape& shape,
-                      bool& declared_order) {
+                      bool& without_graphviz) {
   std::vector<std::vector<std::uint32_t>> boxes;
   for (const MapRow& row : rows) boxes.push_back(row.boxes);
   Layers layers = make_layers(boxes, shape.links, shape.box_count);
   const bool is_large = shape.box_count > kMostBoxesForDot;
-  if (is_large) {
+  auto order = is_large ? std::nullopt : dot_order(layers);
+  without_graphviz = !is_large && !order && !layers.items.empty();
+  if (order)
+    layers.rows = std::move(*order);
+  else if (!layers.items.empty())
     layers = spectral_layers(layers);
-  } else {
-    auto order = dot_order(layers);
-    declared_order = !order && !layers.items.empty();
-    if (order) layers.rows = std::move(*order);
-  }
   assign_columns(layers, shape.links, shape.columns);
   sort_by_column(layers);
   if (!is_large || shape.columns.count > 0)
@@ -192,7 +191,7 @@ MapPlan plan_map(const MapShape& shape, const MapSpace& space) {
   plan.shape = shape;
   plan.space = space;
   plan.rows = rows_of_bands(shape.bands, shape.links, shape.box_count, shape.columns, shape.kept);
-  plan.layers = ordered_layers(plan.rows, shape, plan.declared_order);
+  plan.layers = ordered_layers(plan.rows, shape, plan.without_graphviz);
   plan.rows = rows_as_ordered(std::move(plan.rows), plan.layers);
 
   plan.canvas_width_px = held_width(canvas_width(plan.rows, space), shape.kept);
@@ -217,7 +216,7 @@ MapGeometry place(const MapPlan& plan, const MapHeights& heights) {
   MapGeometry geometry;
   geometry.canvas_width_px = plan.canvas_width_px;
   geometry.bottom_px = places.bottom_px;
-  geometry.declared_order = plan.declared_order;
+  geometry.without_graphviz = plan.without_graphviz;
   geometry.boxes.resize(plan.shape.box_count);
   geometry.column_of.resize(plan.shape.box_count, kNoColumn);
   for (std::size_t i = 0; i < plan.layers.items.size(); ++i) {

@@ -53,8 +53,9 @@ struct MapPlan {
   double box_width_px = 0;
   double canvas_width_px = 0;
   std::vector<MapRow> rows;  // top to bottom; an empty band has one row without boxes
-  // Graphviz failed and the declared order took its place: worth a note to the reader.
-  bool declared_order = false;
+  // Graphviz failed, and the order of large maps took its place:
+  // worth a note to the reader.
+  bool without_graphviz = false;
 
   // What `place` works on.
   MapShape shape;
@@ -82,7 +83,7 @@ struct MapGeometry {
   double columns_top_px = 0;
   double columns_bottom_px = 0;
   std::vector<std::uint32_t> column_of;  // by box; kNoColumn: its row has the full width
-  bool declared_order = false;           // as in the plan
+  bool without_graphviz = false;         // as in the plan
 
   friend bool operator==(const MapGeometry&, const MapGeometry&) = default;
 };

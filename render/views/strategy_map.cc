@@ -49,7 +49,7 @@ class MapBuilder {
         scene_of(kStrategyMapView, model_, map_outline(analysis_, content_, lang_), lang_);
     scene.title = title();
     LegendNeeds needs = legend_needs(analysis_, content_, texts_, placed_, lang_);
-    needs.declared_order = geometry_.declared_order;
+    needs.without_graphviz = geometry_.without_graphviz;
     for (const Band& band : content_.bands)
       for (const Id<Objective> id : band.objectives)
         needs.no_theme = needs.no_theme || frame_of(id) == BoxFrame::dashed;

@@ -121,7 +121,7 @@ void add_links_to_others(LegendSetter& legend, const LegendNeeds& needs, Lang la
 bool LegendNeeds::any() const {
   return causes || lowers || feedback || funds || gaps || green || amber || red || no_status ||
          no_metric || errors || warnings || notes || several_strengths || owners ||
-         declared_order || no_theme || findings_elsewhere > 0 || !knots.empty();
+         without_graphviz || no_theme || findings_elsewhere > 0 || !knots.empty();
 }
 
 Legend legend_below(double top, double width, const LegendNeeds& needs, const Palette& palette,
@@ -143,7 +143,7 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
     });
   if (needs.green || needs.amber || needs.red)
     legend.note(std::string(map_words::kFigures.in(lang)) + " " + needs.status_day);
-  if (needs.declared_order) legend.note(std::string(map_words::kDeclaredOrder.in(lang)));
+  if (needs.without_graphviz) legend.note(std::string(map_words::kWithoutGraphviz.in(lang)));
   add_elsewhere(legend, needs, lang);
   add_knots(legend, needs, palette);
   add_links_to_others(legend, needs, lang);

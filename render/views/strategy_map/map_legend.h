@@ -15,7 +15,7 @@ struct LegendNeeds {
   bool errors = false, warnings = false, notes = false;
   std::string lag = {};  // the first one, as a sample; "" where none is drawn
   bool several_strengths = false, owners = false;
-  bool declared_order = false;          // Graphviz failed
+  bool without_graphviz = false;        // Graphviz failed
   bool no_theme = false;                // an objective of no theme stands in a column
   std::vector<std::string> knots = {};  // what each is about, in their order
   std::size_t findings_elsewhere = 0;

@@ -24,7 +24,7 @@ std::string one_page_a_theme(const Model& model, const MapContent& content, Lang
 std::vector<std::string> map_remarks(const Model& model, const MapContent& content,
                                      const MapGeometry& geometry, Lang lang) {
   std::vector<std::string> remarks;
-  if (geometry.declared_order) remarks.emplace_back(map_words::kDeclaredOrder.in(lang));
+  if (geometry.without_graphviz) remarks.emplace_back(map_words::kWithoutGraphviz.in(lang));
   if (!content.columns.empty() && content.objective_count() > kMostInColumns)
     remarks.push_back(one_page_a_theme(model, content, lang));
   return remarks;

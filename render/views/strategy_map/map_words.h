@@ -39,7 +39,7 @@ inline constexpr Bilingual kNote{"huomio", "remark"};
 inline constexpr Bilingual kEmptyBand{"ei vielä tavoitteita", "no objectives yet"};
 inline constexpr Bilingual kTarget{"tavoite", "target"};
 // Where Graphviz did not order the boxes.
-inline constexpr Bilingual kDeclaredOrder{
+inline constexpr Bilingual kWithoutGraphviz{
     "laatikot on järjestetty ilman Graphvizia – nuolia voi ristetä turhaan",
     "boxes were ordered without Graphviz: arrows may cross needlessly"};
 inline constexpr Bilingual kTheme{"teema", "theme"};

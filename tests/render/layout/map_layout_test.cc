@@ -180,7 +180,7 @@ TEST_CASE("The known maps come out with few crossings on a page of usual width")
   CHECK(company.canvas_width_px == 1480);
   CHECK(company.box_width_px == 181);
   CHECK(company.rows.size() == 5);
-  CHECK_FALSE(company.declared_order);
+  CHECK_FALSE(company.without_graphviz);
 
   const MapPlan care = plan_map(property_care_map(), {});
   CHECK(count_crossings(care.layers) <= 3);

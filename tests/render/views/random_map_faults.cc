@@ -38,10 +38,10 @@ RandomMapResult draw_random_map(std::uint32_t seed) {
   const std::optional<DrawnPlaces> other = drawing.keep ? places_of(seed + 1) : std::nullopt;
   if (other) options.keep = &*other;
   const Scene scene = strategy_map(analysis, options);
-  const std::string declared_order(map_words::kDeclaredOrder.in(drawing.lang));
+  const std::string without_graphviz(map_words::kWithoutGraphviz.in(drawing.lang));
   RandomMapResult came{.faults = picture_faults(scene),
                        .objectives = reading.model->objectives.size(),
-                       .declared_order = std::ranges::count(scene.remarks, declared_order) > 0};
+                       .without_graphviz = std::ranges::count(scene.remarks, without_graphviz) > 0};
   for (std::string& fault : svg_faults(to_svg(scene))) came.faults.push_back(std::move(fault));
   return came;
 }

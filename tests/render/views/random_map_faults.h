@@ -10,7 +10,7 @@ namespace stratmap {
 struct RandomMapResult {
   std::vector<std::string> faults;  // of its geometry and of its SVG; empty for a good one
   std::size_t objectives = 0;
-  bool declared_order = false;  // Graphviz was not used
+  bool without_graphviz = false;  // Graphviz was not used
 };
 
 RandomMapResult draw_random_map(std::uint32_t seed);
