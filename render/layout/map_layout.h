@@ -53,8 +53,7 @@ struct MapPlan {
   double box_width_px = 0;
   double canvas_width_px = 0;
   std::vector<MapRow> rows;  // top to bottom; an empty band has one row without boxes
-  // Graphviz failed, and the order of large maps took its place:
-  // worth a note to the reader.
+  // Graphviz failed, and the order of large maps took its place: worth a note to the reader.
   bool without_graphviz = false;
 
   // What `place` works on.
