@@ -65,12 +65,6 @@ bool place_at(const Subject& subject, const Finding& finding, const Model& model
   return is_placed;
 }
 
-Severity worst(const FindingsHere& here) {
-  Severity severity = Severity::note;
-  for (const Finding* finding : here.findings) severity = std::max(severity, finding->severity);
-  return severity;
-}
-
 std::string codes_of(const FindingsHere& here) {
   std::vector<std::string_view> codes;
   for (const Finding* finding : here.findings) codes.push_back(finding->rule->code);
@@ -103,6 +97,12 @@ double width_of(const FindingsHere& here, const std::string& count) {
 
 }  // namespace
 
+Severity worst_severity(const FindingsHere& here) {
+  Severity severity = Severity::note;
+  for (const Finding* finding : here.findings) severity = std::max(severity, finding->severity);
+  return severity;
+}
+
 PlacedFindings place_findings(const Model& model, const CheckResult& result,
                               const std::vector<std::uint8_t>& shown) {
   PlacedFindings placed{.on_objectives = std::vector<FindingsHere>(model.objectives.size()),
@@ -133,7 +133,7 @@ std::vector<Shape> knot_disc(std::size_t knot, Point centre, Colour disc, Colour
 
 Group finding_pill(const FindingsHere& here, std::string_view id, double right, double center_y,
                    const Model& model, const Palette& palette, Lang lang) {
-  const Severity severity = worst(here);
+  const Severity severity = worst_severity(here);
   const Colour colour = palette.severity(severity);
   const std::string count =
       here.findings.size() > 1 ? "×" + std::to_string(here.findings.size()) : std::string();

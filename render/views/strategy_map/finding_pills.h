@@ -36,6 +36,9 @@ struct PlacedFindings {
 PlacedFindings place_findings(const Model& model, const CheckResult& result,
                               const std::vector<std::uint8_t>& shown);
 
+// What the pill's sign says.
+Severity worst_severity(const FindingsHere& here);
+
 inline constexpr double kPillHeight = 18;
 
 // A pill with the numbers of their knots, where they are in any; else with the worst severity's

@@ -34,11 +34,11 @@ void need_severities(LegendNeeds& needs, const PlacedFindings& placed) {
   for (const auto* places : {&placed.on_objectives, &placed.on_perspectives})
     for (const FindingsHere& here : *places) {
       if (!here.knots.empty()) continue;  // its pill shows numbers
-      for (const Finding* finding : here.findings) {
-        needs.errors = needs.errors || finding->severity == Severity::error;
-        needs.warnings = needs.warnings || finding->severity == Severity::warning;
-        needs.notes = needs.notes || finding->severity == Severity::note;
-      }
+      if (here.findings.empty()) continue;
+      const Severity shown = worst_severity(here);
+      needs.errors = needs.errors || shown == Severity::error;
+      needs.warnings = needs.warnings || shown == Severity::warning;
+      needs.notes = needs.notes || shown == Severity::note;
     }
 }
 
