@@ -52,6 +52,7 @@ class BoxFader {
     mute(circle.fill, palette_.none, palette_);
     mute(circle.stroke.colour, palette_.none, palette_);
   }
+  static void fade(ImageShape&) {}  // no box has one
   void fade(TextShape& text) const {
     for (TextShape::Run& run : text.runs) {
       run.colour = palette_.muted;
