@@ -16,7 +16,8 @@ KeptPlaces kept_places(const Model& model, const MapContent& content, const Draw
   KeptPlaces kept{.canvas_width_px = drawn.canvas_width_px, .boxes = {}};
   kept.boxes.resize(model.objectives.size());
   for (const Band& band : content.bands) {
-    const std::string_view perspective = band.perspective ? band.perspective->id : "";
+    std::string_view perspective;
+    if (band.perspective != nullptr) perspective = band.perspective->id;
     for (const Id<Objective> id : band.objectives) {
       const auto found = by_id.find(model[id].id);
       if (found != by_id.end() && found->second->perspective == perspective)
