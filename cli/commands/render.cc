@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/chosen_function.h"
 #include "cli/chosen_theme.h"
 #include "cli/commands/command.h"
 #include "cli/earlier_map.h"
@@ -14,16 +15,18 @@
 #include "cli/wrong_call.h"
 #include "engine/check.h"
 #include "render/dot/to_dot.h"
+#include "render/views/strategy_map/function_focus.h"
 #include "render/views/view.h"
 
 namespace stratmap {
 namespace {
 
+constexpr std::string_view kFunctions = "functions";
 constexpr std::string_view kAll = "all";
 constexpr std::string_view kViews[] = {
-    "map",     "ownership", "silos",   "scorecard",
-    "journey", "modes",     "threads", kAll};  // those of all_views(), then all
-constexpr std::string_view kOptionsOfTheMap[] = {"--theme-only", "--keep-positions"};
+    "map",   "ownership", "silos",    "scorecard", "journey",
+    "modes", "threads",   kFunctions, kAll};  // those of all_views(), then folders
+constexpr std::string_view kOptionsOfTheMap[] = {"--theme-only", "--keep-positions", "--function"};
 constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
 constexpr Option kOptions[] = {
@@ -39,9 +42,14 @@ constexpr Option kOptions[] = {
      .value = "VIEW",
      .words = kViews,
      .says =
-         {"mikä kuva; oletus map, strategiakartta. all piirtää kaikki kansioon, jonka -o nimeää",
+         {"mikä kuva; oletus map, strategiakartta. all piirtää kaikki kansioon, jonka -o nimeää, "
+          "functions jokaisen toiminnon oman kartan",
           "which picture; default map, the strategy map. all draws each into the folder that -o "
-          "names"}},
+          "names, functions the map of each function"}},
+    {.name = "--function",
+     .value = "ID",
+     .says = {"toiminnon oma kartta: sen laatikot täysissä väreissä, muut haaleina",
+              "the map of one function: its boxes in full colour, the others faded"}},
     {.name = "--findings",
      .says = {"puutetarkistuksen havainnot kuvaan map", "the findings of the gap check, on map"}},
     {.name = "--gaps",
@@ -83,6 +91,10 @@ constexpr Example kExamples[] = {
      {"ehdotetut yhteydet siinä mukana", "with the proposed links on it"}},
     {"stratmap render my-client -o slide.svg --paper 16x9", {"kalvolle", "for a slide"}},
     {"stratmap render my-client -o map.pdf --paper a3", {"painettavaksi", "for the printer"}},
+    {"stratmap render my-client --function sales -o sales.svg",
+     {"myynnin oma kartta", "the map of sales"}},
+    {"stratmap render my-client --view functions -o functions/",
+     {"jokaisen toiminnon kartta", "the map of each function"}},
     {"stratmap render my-client --view all -o pictures/", {"kaikki kuvat", "all pictures"}},
     {"stratmap render my-client -o map.dot", {"Graphvizille", "for Graphviz"}},
 };
@@ -126,12 +138,23 @@ Subject::Subject(const Model& model, Views views, const Call& call, Lang lang, P
   if (with_gaps) options.gaps = &result;
 }
 
+Message nothing_to_draw(Bilingual lack) {
+  return joined({"kuvaa ei voi piirtää: ", "there is nothing to draw: "},
+                Message{std::string(lack.fi), std::string(lack.en)}, {"", ""});
+}
+
 // The options of the map that name something else than words.
 std::optional<Message> set_map_options(Subject& subject, const Call& call) {
   if (const auto id = call.arguments.value("--theme-only")) {
     const auto theme = chosen_theme(subject.model(), *id);
     if (!theme) return theme.error();
     subject.options.theme_only = *theme;
+  }
+  if (const auto id = call.arguments.value("--function")) {
+    const auto function = chosen_function(subject.model(), *id);
+    if (!function) return function.error();
+    if (!focus_on(*function, subject.analysis).is_on_map()) return nothing_to_draw(kNoBoxes);
+    subject.options.function = *function;
   }
   if (const auto path = call.arguments.value("--keep-positions")) {
     auto earlier = read_earlier_map(std::string(*path));
@@ -146,8 +169,8 @@ std::optional<Bilingual> lack_of(const View& view, const Model& model) {
   return view.lacks == nullptr ? std::nullopt : view.lacks(model);
 }
 
-std::string left_out(const View& view, Bilingual lack, Lang lang) {
-  return joined({"Ei piirretty: ", "Not drawn: "}, in_quotes(view.name), {" – ", ": "}).in(lang) +
+std::string left_out(std::string_view name, Bilingual lack, Lang lang) {
+  return joined({"Ei piirretty: ", "Not drawn: "}, in_quotes(name), {" – ", ": "}).in(lang) +
          std::string(lack.in(lang)) + "\n";
 }
 
@@ -180,9 +203,7 @@ tl::expected<Drawing, Message> drawing_of(const View& view, const Subject& subje
 CommandResult render_one(const View& view, const Subject& subject, const Call& call,
                          std::string_view target, const PictureWriting& writing) {
   if (const auto lack = lack_of(view, subject.model()))
-    return wrong_call(joined({"kuvaa ei voi piirtää: ", "there is nothing to draw: "},
-                             Message{std::string(lack->fi), std::string(lack->en)}, {"", ""}),
-                      call);
+    return wrong_call(nothing_to_draw(*lack), call);
   const Lang lang = subject.options.lang;
   const auto drawing = drawing_of(view, subject, writing);
   if (!drawing) return wrong_call(drawing.error(), call);
@@ -190,6 +211,38 @@ CommandResult render_one(const View& view, const Subject& subject, const Call& c
   if (const auto problem = write_file(std::string(target), drawing->bytes))
     return wrong_call(*problem, call);
   return drawn(target, *drawing, lang);
+}
+
+// The picture as FOLDER/NAME.svg; adds to what is said.
+std::optional<CommandResult> problem_writing(const View& view, const Subject& subject,
+                                             std::string_view folder, std::string_view name,
+                                             const PictureWriting& writing, const Call& call,
+                                             CommandResult& said) {
+  const std::string path = (std::filesystem::path(folder) / name).string() + ".svg";
+  const auto drawing = drawing_of(view, subject, writing);
+  if (!drawing) return wrong_call(drawing.error(), call);
+  if (const auto problem = write_file(path, drawing->bytes)) return wrong_call(*problem, call);
+  said.output += drawn(path, *drawing, subject.options.lang).output;
+  return std::nullopt;
+}
+
+// The map of every function as FOLDER/ID.svg; says which have no box on it.
+CommandResult render_functions(Subject& subject, const Call& call, std::string_view folder,
+                               const PictureWriting& writing) {
+  const Model& model = subject.model();
+  if (model.functions.empty()) return wrong_call(nothing_to_draw(kNoFunctions), call);
+  if (const auto problem = make_folder(std::string(folder))) return wrong_call(*problem, call);
+  CommandResult said;
+  for (std::size_t i = 0; i < model.functions.size(); ++i) {
+    subject.options.function = id_at<Function>(i);
+    const std::string& id = model.functions[i].id;
+    if (!focus_on(*subject.options.function, subject.analysis).is_on_map())
+      said.output += left_out(id, kNoBoxes, subject.options.lang);
+    else if (auto problem =
+                 problem_writing(*view_named("map"), subject, folder, id, writing, call, said))
+      return *std::move(problem);
+  }
+  return said;
 }
 
 // Every view that there is something to draw of, as FOLDER/NAME.svg; says which are left out.
@@ -200,23 +253,20 @@ CommandResult render_all(const Subject& subject, const Call& call, std::string_v
   CommandResult said;
   for (const View* view : all_views()) {
     if (const auto lack = lack_of(*view, subject.model())) {
-      said.output += left_out(*view, *lack, lang);
+      said.output += left_out(view->name, *lack, lang);
       continue;
     }
-    const std::string path = (std::filesystem::path(folder) / view->name).string() + ".svg";
-    const auto drawing = drawing_of(*view, subject, writing);
-    if (!drawing) return wrong_call(drawing.error(), call);
-    if (const auto problem = write_file(path, drawing->bytes)) return wrong_call(*problem, call);
-    said.output += drawn(path, *drawing, lang).output;
+    if (auto problem = problem_writing(*view, subject, folder, view->name, writing, call, said))
+      return *std::move(problem);
   }
   return said;
 }
 
 // Such an option has nothing to say to another picture.
 std::optional<Message> option_of_the_map(const Arguments& arguments, std::string_view view) {
-  if (view == "map" || view == kAll) return std::nullopt;
+  const bool draws_map = view == "map" || view == kAll || view == kFunctions;
   for (const std::string_view option : kOptionsOfTheMap)
-    if (arguments.value(option))
+    if (arguments.value(option) && !(option == "--function" ? view == "map" : draws_map))
       return joined({"", ""}, Message{std::string(option), std::string(option)},
                     {" koskee vain strategiakarttaa (--view map)",
                      " is about the strategy map alone (--view map)"});
@@ -226,15 +276,15 @@ std::optional<Message> option_of_the_map(const Arguments& arguments, std::string
 CommandResult run_render(const Call& call) {
   const auto target = call.arguments.value("--output");
   const std::string_view name = call.arguments.value("--view").value_or("map");
-  const bool all = name == kAll;
+  const bool is_folder = name == kAll || name == kFunctions;
   if (!target)
     return wrong_call(
-        all ? Message{"mihin kansioon kuvat tallennetaan? Lisää esimerkiksi -o kuvat/",
-                      "which folder should the pictures go to? Add, say, -o pictures/"}
-            : Message{"minne kuva tallennetaan? Lisää esimerkiksi -o map.svg",
-                      "where should the picture go? Add, say, -o map.svg"},
+        is_folder ? Message{"mihin kansioon kuvat tallennetaan? Lisää esimerkiksi -o kuvat/",
+                            "which folder should the pictures go to? Add, say, -o pictures/"}
+                  : Message{"minne kuva tallennetaan? Lisää esimerkiksi -o map.svg",
+                            "where should the picture go? Add, say, -o map.svg"},
         call);
-  const auto writing = picture_writing(all ? "-" : *target, call.arguments);
+  const auto writing = picture_writing(is_folder ? "-" : *target, call.arguments);
   if (!writing) return wrong_call(writing.error(), call);
   const auto reading = read_operand(*call.arguments.operand());
   if (!reading) return wrong_call(reading.error(), call);
@@ -246,13 +296,19 @@ CommandResult run_render(const Call& call) {
                       call);
   if (const auto problem = option_of_the_map(call.arguments, name))
     return wrong_call(*problem, call);
+  if (writing->format == PictureFormat::dot && call.arguments.has("--function"))
+    return wrong_call(
+        {"toiminnon omaa karttaa ei piirretä Graphvizille (.dot) – käytä päätettä .svg",
+         "the map of one function is not drawn for Graphviz (.dot): use the ending .svg"},
+        call);
   auto theme = theme_of(call, lang);
   if (!theme) return theme.error();
-  const View* const one = view_named(name);
-  Subject subject(*reading->model, all ? all_views() : Views(&one, 1), call, lang,
+  const View* const one = view_named(name == kFunctions ? "map" : name);
+  Subject subject(*reading->model, name == kAll ? all_views() : Views(&one, 1), call, lang,
                   std::move(*theme));
   if (const auto problem = set_map_options(subject, call)) return wrong_call(*problem, call);
-  if (all) return render_all(subject, call, *target, *writing);
+  if (name == kAll) return render_all(subject, call, *target, *writing);
+  if (name == kFunctions) return render_functions(subject, call, *target, *writing);
   return render_one(*one, subject, call, *target, *writing);
 }
 

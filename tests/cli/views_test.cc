@@ -11,6 +11,7 @@ extern const Command kRender;
 TEST_CASE("The option view takes every view there is and all of them") {
   std::vector<std::string_view> words;
   for (const View* view : all_views()) words.push_back(view->name);
+  words.push_back("functions");
   words.push_back("all");
   for (const Option& option : kRender.options)
     if (option.name == "--view")
@@ -39,6 +40,7 @@ TEST_CASE("Every view is named in both languages and says what it shows") {
     CHECK(view->draw != nullptr);
   }
   CHECK(view_named("all") == nullptr);
+  CHECK(view_named("functions") == nullptr);
 }
 
 }  // namespace stratmap

@@ -53,7 +53,7 @@ bool is_free(const Rect& rect, const std::vector<Point>& lines) {
 // The upper left corner, else the lower one, where no arrow is; else the upper one all the same.
 Rect place_for(const Rect& box, double width, const std::vector<Point>& lines) {
   const Rect above{box.x - kOverEdge, box.y - kHeight / 2 - 1, width, kHeight};
-  const Rect below{above.x, box.bottom() - kHeight / 2 + 3, width, kHeight};
+  const Rect below{above.x, box.bottom() - kHeight / 2 + 6.5, width, kHeight};
   return is_free(above, lines) || !is_free(below, lines) ? above : below;
 }
 
