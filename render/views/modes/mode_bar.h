@@ -14,7 +14,7 @@ inline constexpr double kModeSignHeight = 24;
 
 // The mix as a bar over the whole width of `rect`, in the order of modes: each share with its
 // letter, its word and figure as far as there is room, and a line pattern at its foot. The largest
-// share is dark.
+// share is in full colour.
 std::vector<Shape> mode_bar(const ModeMix& mix, const Rect& rect, const Palette& palette,
                             Lang lang);
 

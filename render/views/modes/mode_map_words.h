@@ -59,7 +59,7 @@ inline constexpr Bilingual kExpectedMode{"odotettu tapa", "the mode expected"};
 inline constexpr Bilingual kAsk{"Kysy: ", "Ask: "};
 
 inline constexpr Bilingual kHowToRead{"Lukuohje", "How to read"};
-inline constexpr Bilingual kDark{"tumma: suurin osuus", "dark: the largest share"};
+inline constexpr Bilingual kDark{"täysi väri: suurin osuus", "full colour: the largest share"};
 inline constexpr Bilingual kPullsApart{"haluttu ja valittu ristiin", "desired and chosen at odds"};
 inline constexpr Bilingual kNobodyCarries{"muutosta ei vie mikään hanke",
                                           "no initiative carries the change"};
