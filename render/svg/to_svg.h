@@ -25,7 +25,8 @@ std::string to_svg(const Scene& scene, Letters letters = Letters::text);
 // characters, each once, in paint order.
 std::vector<std::string> undrawn_letters(const Scene& scene);
 
-// Text for an XML document: markup escaped, characters that XML does not know left out.
+// Text for an XML document: markup escaped; characters that XML does not know, and marks that turn
+// the direction of text, left out.
 std::string escape_xml(std::string_view text);
 
 }  // namespace stratmap

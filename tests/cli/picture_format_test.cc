@@ -6,6 +6,7 @@
 
 #include "cli/run.h"
 #include "render/raster/raster.h"
+#include "tests/models/files/scratch_folder.h"
 
 namespace fs = std::filesystem;
 using namespace stratmap;
@@ -14,14 +15,6 @@ namespace {
 
 const std::string kModel =
     (fs::path(STRATMAP_SOURCE_DIR) / "examples/first-model/first-model.en.yaml").string();
-
-// A folder of its own that is gone afterwards.
-struct Folder {
-  fs::path path = fs::temp_directory_path() / "stratmap-picture-format-test";
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  std::string file(const char* name) const { return (path / name).string(); }
-};
 
 CommandResult render(std::vector<std::string> words) {
   words.insert(words.begin(), {"render", kModel, "--lang", "en"});
@@ -42,17 +35,17 @@ std::string bytes_of(const std::string& path) {
 }  // namespace
 
 TEST_CASE("the ending decides the format in any case of letters") {
-  const Folder folder;
+  const ScratchFolder folder;
   for (const auto& [name, begin] :
        {std::pair{"a.svg", "<svg"}, {"a.DOT", "digraph"}, {"b.Svg", "<svg"}}) {
-    CHECK(render({"-o", folder.file(name)}).status == kClear);
-    CHECK(bytes_of(folder.file(name)).substr(0, 4) == std::string(begin).substr(0, 4));
+    CHECK(render({"-o", folder.path(name)}).status == kClear);
+    CHECK(bytes_of(folder.path(name)).substr(0, 4) == std::string(begin).substr(0, 4));
   }
   if (raster_lack()) return;
-  CHECK(render({"-o", folder.file("a.png")}).status == kClear);
-  CHECK(bytes_of(folder.file("a.png")).substr(1, 3) == "PNG");
-  CHECK(render({"-o", folder.file("a.pdf")}).status == kClear);
-  CHECK(bytes_of(folder.file("a.pdf")).substr(0, 4) == "%PDF");
+  CHECK(render({"-o", folder.path("a.png")}).status == kClear);
+  CHECK(bytes_of(folder.path("a.png")).substr(1, 3) == "PNG");
+  CHECK(render({"-o", folder.path("a.pdf")}).status == kClear);
+  CHECK(bytes_of(folder.path("a.pdf")).substr(0, 4) == "%PDF");
 }
 
 TEST_CASE("a format or option that does not fit is named with the cure") {
@@ -72,15 +65,15 @@ TEST_CASE("a format or option that does not fit is named with the cure") {
 }
 
 TEST_CASE("letters that the typeface lacks are told of") {
-  const Folder folder;
-  std::ofstream(folder.file("client.yaml"))
-      << "stratmap: 1\norganization: {name: 日本 Oy}\nobjectives:\n  a: {name: Kasvu}\n";
-  const std::vector<std::string> words{"render", folder.path.string(), "--lang",         "en",
-                                       "-o",     folder.file("a.svg"), "--text-as-paths"};
+  const ScratchFolder folder;
+  folder.write("client.yaml",
+               "stratmap: 1\norganization: {name: 日本 Oy}\nobjectives:\n  a: {name: Kasvu}\n");
+  const std::vector<std::string> words{"render", folder.path(),        "--lang",         "en",
+                                       "-o",     folder.path("a.svg"), "--text-as-paths"};
   const CommandResult result = run(words, {.output = {500}, .messages = {500}});
   CHECK(result.status == kClear);
   CHECK(result.output ==
-        "Picture: \"" + folder.file("a.svg") +
+        "Picture: \"" + folder.path("a.svg") +
             "\"\n– The typeface of the pictures lacks some characters, so they are set in the "
             "machine's own: \"日本\"\n");
 }

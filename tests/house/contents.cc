@@ -34,7 +34,7 @@ const std::vector<Library>& libraries() {
        {"render/layout/graphviz_layout.cc"},
        false},
       {"FreeType", {"ft2build.h", "freetype/"}, {"render/font/"}, false},
-      {"librsvg and cairo", {"librsvg/", "cairo"}, {"render/raster/"}, false},
+      {"librsvg and cairo", {"librsvg/", "cairo"}, {"render/raster/"}, true},
       {"CLI11", {"CLI/"}, {"cli/"}, false},
       {"nlohmann-json",
        {"nlohmann/"},

@@ -1,30 +1,22 @@
 #include "models/theme_file.h"
 
 #include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
 
-namespace fs = std::filesystem;
+#include "tests/models/files/scratch_folder.h"
+
 using namespace stratmap;
 
 namespace {
 
-// A folder of its own with a theme in it, gone afterwards.
-struct ThemeFolder {
-  fs::path path = fs::temp_directory_path() / "stratmap-theme-file-test";
-
-  explicit ThemeFolder(const std::string& yaml) {
-    fs::create_directories(path);
-    std::ofstream(path / "theme.yaml") << yaml;
-  }
-  ~ThemeFolder() { fs::remove_all(path); }
-
-  ThemeReading read() const { return read_theme_file((path / "theme.yaml").string()); }
-};
+ThemeReading read(const ScratchFolder& folder, const std::string& yaml) {
+  folder.write("theme.yaml", yaml);
+  return read_theme_file(folder.path("theme.yaml"));
+}
 
 // "2:8 message", a line each.
 std::string errors_of(const std::string& yaml) {
-  const ThemeReading reading = ThemeFolder(yaml).read();
+  const ScratchFolder folder;
+  const ThemeReading reading = read(folder, yaml);
   if (reading.file) return "";
   std::string text;
   for (const Diagnostic& error : reading.file.error()) {
@@ -38,11 +30,12 @@ std::string errors_of(const std::string& yaml) {
 }  // namespace
 
 TEST_CASE("a theme file says colours, typefaces and a logo") {
-  const ThemeFolder folder(
+  const ScratchFolder folder;
+  folder.write("logo.png", "bytes");
+  const ThemeReading reading = read(
+      folder,
       "colours:\n  ink: \"#102030\"\n  muted:\nfont: [Source Sans 3, Calibri]\nfont-width: 1.05\n"
       "logo: logo.png\n");
-  std::ofstream(folder.path / "logo.png") << "bytes";
-  const ThemeReading reading = folder.read();
   REQUIRE(reading.file);
   REQUIRE(reading.file->colours.size() == 2);
   CHECK(reading.file->colours[0].name.text == "ink");
@@ -56,7 +49,8 @@ TEST_CASE("a theme file says colours, typefaces and a logo") {
 }
 
 TEST_CASE("one typeface needs no list") {
-  const ThemeReading reading = ThemeFolder("font: Georgia\n").read();
+  const ScratchFolder folder;
+  const ThemeReading reading = read(folder, "font: Georgia\n");
   REQUIRE(reading.file);
   REQUIRE(reading.file->fonts.size() == 1);
   CHECK(reading.file->fonts[0].text == "Georgia");

@@ -42,3 +42,9 @@ TEST_CASE("a scene becomes a document with handles and explicit places") {
 </svg>
 )");
 }
+
+TEST_CASE("marks that turn the direction of text do not get into a picture") {
+  CHECK(escape_xml("B \u202e kierto\u202c, \u2066A\u2069 – ja\u200f muut") ==
+        "B  kierto, A – ja\u200f muut");
+  CHECK(escape_xml("\xE2\x80") == "\xE2\x80");
+}

@@ -151,7 +151,7 @@ TEST_CASE("The journey map says in words who meets the customer and how it is kn
                            "Contract, 5\u00A0d</title>") != std::string::npos);
   const Scene finnish = journey_map(analyse(model), {.lang = Lang::fi});
   CHECK(finnish.outline.find(
-            "Asia vaihtaa hoitajaa 3 kertaa 4 vaiheen aikana ja palaa toimintoon Sales. 2 siirtoa "
+            "Asia vaihtaa hoitajaa 3 kertaa 4 vaiheen aikana ja palaa takaisin: Sales. 2 siirtoa "
             "on kuvaamatta. Montako kertaa asiakas joutuu kertomaan asiansa alusta?\n") !=
         std::string::npos);
 }
