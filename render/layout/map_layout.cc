@@ -99,7 +99,8 @@ double held_width(double canvas_width, const KeptPlaces& kept) {
 }
 
 // Up to so many boxes Graphviz's order is the finest. On larger maps it takes longer than all else
-// together, and the spectral one, polished, has fewer crossings (docs/performance.md).
+// together, and the spectral one, polished, is about as good on a hundred boxes and better above
+// (docs/decisions/0007).
 constexpr std::size_t kMostBoxesForDot = 40;
 
 // The order of the fewest crossings of some that come from the rows as they are.

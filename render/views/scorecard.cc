@@ -195,7 +195,7 @@ std::optional<Bilingual> lacks(const Model& model) {
 
 constinit const View kScorecardView{
     .name = "scorecard",
-    .title = {"mittaristo", "balanced scorecard"},
+    .title = {"tuloskortti", "balanced scorecard"},
     .says = {"mittarit näkökulmittain: arvo, tavoitearvo, tila ja suunta",
              "metrics by perspective: value, target, status and trend"},
     .draw = scorecard,

@@ -64,6 +64,9 @@ class MapBuilder {
     add_gaps(scene);
     // Over all lines, so that none runs over them.
     MarkRoom room(geometry_);
+    for (std::size_t i = 0; i < content_.bands.size(); ++i)
+      if (content_.bands[i].objectives.empty())
+        room.take(empty_band_room(geometry_.bands[i], lang_));
     add_signs(scene, room);
     add_gap_marks(scene, room);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));

@@ -60,6 +60,7 @@ class Teller {
   void tell_lacks();
   std::string times(std::size_t count) const;
   std::string told(const JourneyPath& path) const;
+  std::vector<std::string> returned_to(const JourneyPath& path) const;
   std::string travellers(const JourneyPath& path) const;
   template <class Wanted>
   std::vector<std::string> stages_that(Wanted wanted) const {
@@ -82,27 +83,36 @@ std::string Teller::times(std::size_t count) const {
   return std::to_string(count) + (is_finnish() ? " kertaa" : " times");
 }
 
-// "Asia vaihtaa hoitajaa 6 kertaa 8 vaiheen aikana ja palaa toimintoon Myynti. 4 siirtoa on
+// Every function that the case comes back to, each once.
+std::vector<std::string> Teller::returned_to(const JourneyPath& path) const {
+  std::vector<std::string> names;
+  for (const ActorChange& change : path.changes) {
+    if (!change.comes_back) continue;
+    const std::string who = name(model_[*actor_at(model_[change.to])]);
+    if (std::ranges::find(names, who) == names.end()) names.push_back(who);
+  }
+  return names;
+}
+
+// "Asia vaihtaa hoitajaa 6 kertaa 8 vaiheen aikana ja palaa takaisin: Myynti. 4 siirtoa on
 // kuvaamatta."
 std::string Teller::told(const JourneyPath& path) const {
   const std::size_t changes = path.changes.size();
   const auto missing = static_cast<std::size_t>(std::ranges::count(
       path.changes, static_cast<const HandOver*>(nullptr), &ActorChange::described));
-  const ActorChange* back = path.first_return();
+  const std::string back = list_of(returned_to(path), lang_);
   const std::string stages = std::to_string(path.stages.size());
   std::string text;
   if (is_finnish()) {
     text = "asia vaihtaa hoitajaa " + times(changes) + " " + stages + " vaiheen aikana";
-    if (back != nullptr)
-      text.append(" ja palaa toimintoon ").append(name(model_[*actor_at(model_[back->to])]));
+    if (!back.empty()) text.append(" ja palaa takaisin: ").append(back);
     text += ".";
     if (missing > 0)
       text.append(" ").append(counted(missing, "siirto", "siirtoa")).append(" on kuvaamatta.");
     return text;
   }
   text = "the case changes hands " + times(changes) + " over " + stages + " stages";
-  if (back != nullptr)
-    text.append(" and comes back to ").append(name(model_[*actor_at(model_[back->to])]));
+  if (!back.empty()) text.append(" and comes back to ").append(back);
   text += ".";
   if (missing > 0)
     text.append(" ")

@@ -6,6 +6,7 @@
 namespace stratmap {
 namespace {
 
+constexpr double kEmptySize = 12.5;
 constexpr double kNameSize = 15.5;
 constexpr double kNameLine = 20;
 constexpr double kQuestionSize = 11.5;
@@ -116,6 +117,12 @@ std::vector<Band> bands_of(const Analysis& analysis, const Palette& palette, Lan
   return bands;
 }
 
+Rect empty_band_room(const Rect& band, Lang lang) {
+  const double width =
+      text_width_px(map_words::kEmptyBand.in(lang), kEmptySize, FontWeight::regular);
+  return {band.x + kLabelWidth + 26, band.center_y() - kEmptySize, width, 2 * kEmptySize};
+}
+
 Group band_group(const Band& band, const Rect& rect, const Palette& palette, Lang lang) {
   Group group{.handle = {"band", band.perspective ? band.perspective->id : "", {}},
               .tooltip = {},
@@ -130,9 +137,9 @@ Group band_group(const Band& band, const Rect& rect, const Palette& palette, Lan
   add_lines(group, band.question, {x, y}, kQuestionLine, kQuestionSize, FontWeight::regular,
             palette.paper);
   if (!band.objectives.empty()) return group;
-  TextShape empty =
-      text_line({rect.x + kLabelWidth + 26, rect.center_y() + 4}, 12.5, FontWeight::regular,
-                palette.muted, std::string(map_words::kEmptyBand.in(lang)));
+  const Rect room = empty_band_room(rect, lang);
+  TextShape empty = text_line({room.x, rect.center_y() + 4}, kEmptySize, FontWeight::regular,
+                              palette.muted, std::string(map_words::kEmptyBand.in(lang)));
   empty.slant = TextShape::Slant::italic;
   group.shapes.push_back(std::move(empty));
   return group;

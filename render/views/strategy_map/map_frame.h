@@ -24,6 +24,9 @@ inline constexpr double kLabelWidth = 132;
 // The perspectives top to bottom, and the objectives without one in a last band of their own.
 std::vector<Band> bands_of(const Analysis& analysis, const Palette& palette, Lang lang);
 
+// Where a band without objectives says that it has none.
+Rect empty_band_room(const Rect& band, Lang lang);
+
 Group band_group(const Band& band, const Rect& rect, const Palette& palette, Lang lang);
 
 }  // namespace stratmap
