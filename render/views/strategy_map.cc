@@ -53,8 +53,6 @@ class MapBuilder {
     for (const Band& band : content_.bands)
       for (const Id<Objective> id : band.objectives)
         needs.no_theme = needs.no_theme || frame_of(id) == BoxFrame::dashed;
-    Legend legend = legend_below(geometry_.bottom_px + kBandsToLegend, geometry_.canvas_width_px,
-                                 needs, palette_, lang_);
     scene.groups.push_back(
         header_group(analysis_, content_, scene.title, geometry_.canvas_width_px, palette_, lang_));
     add_bands(scene);
@@ -67,8 +65,10 @@ class MapBuilder {
     for (std::size_t i = 0; i < content_.bands.size(); ++i)
       if (content_.bands[i].objectives.empty())
         room.take(empty_band_room(geometry_.bands[i], lang_));
-    add_signs(scene, room);
+    needs.other_lags = add_signs(scene, room);
     add_gap_marks(scene, room);
+    Legend legend = legend_below(geometry_.bottom_px + kBandsToLegend, geometry_.canvas_width_px,
+                                 needs, palette_, lang_);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));
     scene.remarks = map_remarks(model_, content_, geometry_, lang_);
     set_size(scene, geometry_.canvas_width_px,
@@ -84,7 +84,7 @@ class MapBuilder {
   std::string title() const;
   void add_bands(Scene& scene) const;
   void add_links(Scene& scene) const;
-  void add_signs(Scene& scene, MarkRoom& room) const;
+  std::vector<std::string> add_signs(Scene& scene, MarkRoom& room) const;
   void add_boxes(Scene& scene) const;
   void add_pills(Scene& scene) const;
   void add_gaps(Scene& scene) const;
@@ -144,7 +144,9 @@ void MapBuilder::add_links(Scene& scene) const {
           link_group(content_.links[i], geometry_.links[i], model_, palette_, lang_));
 }
 
-void MapBuilder::add_signs(Scene& scene, MarkRoom& room) const {
+// Gives the lags for which their arrows have no room, in words.
+std::vector<std::string> MapBuilder::add_signs(Scene& scene, MarkRoom& room) const {
+  std::vector<std::string> without_room;
   Group signs{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   const auto add = [&](std::vector<Shape> shapes) {
     for (Shape& shape : shapes) signs.shapes.push_back(std::move(shape));
@@ -152,9 +154,19 @@ void MapBuilder::add_signs(Scene& scene, MarkRoom& room) const {
   for (std::size_t i = 0; i < content_.links.size(); ++i) {
     if (geometry_.links[i].empty()) continue;
     add(link_sign(content_.links[i], geometry_.links[i], palette_));
-    add(link_lag(content_.links[i], i, geometry_.links[i], room, palette_, lang_));
+    std::vector<Shape> plate =
+        link_lag(content_.links[i], i, geometry_.links[i], room, palette_, lang_);
+    const DrawnLink& drawn = content_.links[i];
+    if (const std::string lag = lag_text(*drawn.link, lang_); !lag.empty() && plate.empty())
+      without_room.push_back(std::string(model_.name_of(model_[drawn.from], lang_))
+                                 .append(" → ")
+                                 .append(model_.name_of(model_[drawn.to], lang_))
+                                 .append(" ")
+                                 .append(lag));
+    add(std::move(plate));
   }
   scene.groups.push_back(std::move(signs));
+  return without_room;
 }
 
 const BandColours& MapBuilder::colours_of(Id<Objective> objective) const {

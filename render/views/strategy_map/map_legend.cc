@@ -105,14 +105,15 @@ void add_elsewhere(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
 }
 
 // A row of its own, and the first of them in full: the outline has them all.
-void add_links_to_others(LegendSetter& legend, const LegendNeeds& needs, Lang lang) {
+void add_links_in_words(LegendSetter& legend, Bilingual head, const std::vector<std::string>& links,
+                        Lang lang) {
   constexpr std::size_t kMost = 12;
-  if (needs.to_others.empty()) return;
-  legend.new_row(map_words::kToOthers);
-  const std::size_t shown = needs.to_others.size() > kMost ? kMost - 1 : needs.to_others.size();
-  for (std::size_t i = 0; i < shown; ++i) legend.note(needs.to_others[i]);
-  if (shown == needs.to_others.size()) return;
-  const std::string more = std::to_string(needs.to_others.size() - shown);
+  if (links.empty()) return;
+  legend.new_row(head);
+  const std::size_t shown = links.size() > kMost ? kMost - 1 : links.size();
+  for (std::size_t i = 0; i < shown; ++i) legend.note(links[i]);
+  if (shown == links.size()) return;
+  const std::string more = std::to_string(links.size() - shown);
   legend.note(lang == Lang::fi ? "+ " + more + " muuta" : "+ " + more + " more");
 }
 
@@ -146,7 +147,8 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
   if (needs.without_graphviz) legend.note(std::string(map_words::kWithoutGraphviz.in(lang)));
   add_elsewhere(legend, needs, lang);
   add_knots(legend, needs, palette);
-  add_links_to_others(legend, needs, lang);
+  add_links_in_words(legend, map_words::kOtherLags, needs.other_lags, lang);
+  add_links_in_words(legend, map_words::kToOthers, needs.to_others, lang);
   return std::move(legend).finish();
 }
 

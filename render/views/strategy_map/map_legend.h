@@ -13,7 +13,8 @@ struct LegendNeeds {
   bool causes = false, lowers = false, feedback = false, funds = false, gaps = false;
   bool green = false, amber = false, red = false, no_status = false, no_metric = false;
   bool errors = false, warnings = false, notes = false;
-  std::string lag = {};  // the first one, as a sample; "" where none is drawn
+  std::string lag = {};                      // the first one, as a sample; "" where none is drawn
+  std::vector<std::string> other_lags = {};  // of arrows without room: "Laatu → Kasvu 3 kk"
   bool several_strengths = false, owners = false;
   bool without_graphviz = false;        // Graphviz failed
   bool no_theme = false;                // an objective of no theme stands in a column

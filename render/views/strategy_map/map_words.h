@@ -42,6 +42,8 @@ inline constexpr Bilingual kTarget{"tavoite", "target"};
 inline constexpr Bilingual kWithoutGraphviz{
     "laatikot on järjestetty ilman Graphvizia – nuolia voi ristetä turhaan",
     "boxes were ordered without Graphviz: arrows may cross needlessly"};
+// Of arrows that have no room for their lag.
+inline constexpr Bilingual kOtherLags{"Muut viiveet", "Other lags"};
 inline constexpr Bilingual kTheme{"teema", "theme"};
 inline constexpr Bilingual kNoTheme{"ei kuulu yhteenkään teemaan", "belongs to no theme"};
 inline constexpr Bilingual kLag{"viive", "lag"};

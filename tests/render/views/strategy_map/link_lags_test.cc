@@ -53,3 +53,17 @@ TEST_CASE("strength, sign and lag stand on the arrow and in words") {
   CHECK(svg.find("Prices fall → Profit grows (lowers, lag 1\u00A0y)\n") != std::string::npos);
   CHECK(svg.find("Prices fall → Customers stay\n") != std::string::npos);
 }
+
+TEST_CASE("a lag without room on its arrow is told below the map") {
+  const Model model = model_of(R"(stratmap: 1
+organization: {name: Koe}
+objectives:
+  invoice: {name: Clear invoice, perspective: customer, drives: {advice: {lag: 3mo}}}
+  advice: {name: Good advice, perspective: customer}
+)");
+  const std::string svg = to_svg(strategy_map(analyse(model), {.lang = Lang::en}));
+  CHECK(svg.find(">Other lags</text>") != std::string::npos);
+  CHECK(svg.find(">Clear invoice → Good advice 3\u00A0mo</text>") != std::string::npos);
+  const std::string finnish = to_svg(strategy_map(analyse(model), {.lang = Lang::fi}));
+  CHECK(finnish.find(">Muut viiveet</text>") != std::string::npos);
+}
