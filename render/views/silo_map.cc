@@ -20,6 +20,7 @@ namespace {
 using namespace silo_words;
 
 constexpr double kToLegend = 30;  // from the columns to its first baseline
+constexpr double kSummarySize = 13;
 
 class SiloPainter {
  public:
@@ -37,9 +38,15 @@ class SiloPainter {
     Scene scene =
         scene_of(kSilosView, model_, silo_outline(shown_, missing_findings_, model_, lang_), lang_);
     const double width = geometry_.canvas_width_px;
+    TextShape summary = text_line({width - kMargin, 42}, kSummarySize, FontWeight::semibold,
+                                  palette_.ink, silo_summary(shown_, missing_.size(), lang_));
+    summary.anchor = TextShape::Anchor::end;
+    const double taken =
+        text_width_px(summary.runs.front().text, kSummarySize, FontWeight::semibold) + 24;
     scene.groups.push_back(heading_group(heading(kSilosView, model_, lang_),
-                                         silo_subtitle(shown_, lang_), width - 2 * kMargin, width,
-                                         palette_));
+                                         silo_subtitle(shown_, lang_), width - 2 * kMargin - taken,
+                                         width, palette_));
+    scene.groups.push_back({.handle = {}, .tooltip = {}, .shapes = {summary}, .groups = {}});
     for (std::size_t i = 0; i < shown_.columns.size(); ++i)
       scene.groups.push_back(community_column(shown_, i, geometry_.columns[i], palette_, lang_));
     for (std::size_t i = 0; i < shown_.ties.size(); ++i)
@@ -118,8 +125,8 @@ Legend SiloPainter::legend() const {
 
 std::optional<Bilingual> lacks(const Model& model) {
   if (model.functions.size() < 2)
-    return Bilingual{"mallissa ei ole kahta toimintoa (`functions`)",
-                     "the model has not two functions (`functions`)"};
+    return Bilingual{"mallissa on alle kaksi toimintoa (`functions`)",
+                     "the model has fewer than two functions (`functions`)"};
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "engine/rules/wording.h"
 #include "render/views/silos/function_box.h"
+#include "render/views/silos/silo_lines.h"
 #include "render/views/silos/silo_words.h"
 
 namespace stratmap {
@@ -68,6 +69,35 @@ std::string silo_outline(const SiloColumns& shown, const std::vector<const Findi
           .append(model.name_of(*tie.tie->to, lang))
           .append("\n");
   for (const Finding* finding : missing) text += message_of(*finding, model, lang) + "\n";
+  return text;
+}
+
+std::string silo_summary(const SiloColumns& shown, std::size_t missing, Lang lang) {
+  const bool fi = lang == Lang::fi;
+  const auto communities = std::count_if(shown.columns.begin(), shown.columns.end(),
+                                         [](const SiloColumn& column) { return column.has_ties; });
+  std::size_t crossing = 0, weak = 0;
+  for (const SiloTie& tie : shown.ties) {
+    if (tie.one.column == tie.other.column) continue;
+    ++crossing;
+    weak += is_weak(*tie.tie) ? 1 : 0;
+  }
+  if (communities == 0) return {};
+  const auto counted = [](auto count, std::string_view one, std::string_view many) {
+    return std::to_string(count).append(" ").append(count == 1 ? one : many);
+  };
+  std::string text = fi ? counted(communities, "yhteisö", "yhteisöä")
+                        : counted(communities, "community", "communities");
+  if (communities > 1) {
+    text += " · ";
+    text += fi ? "niiden välillä " + counted(crossing, "yhteys", "yhteyttä")
+               : counted(crossing, "tie", "ties") + " between them";
+    if (weak > 0)
+      text += ", " + (fi ? counted(weak, "heikko", "heikkoa") : counted(weak, "weak", "weak"));
+  }
+  if (missing > 0)
+    text += " · " + (fi ? counted(missing, "ehdotettu", "ehdotettua")
+                        : counted(missing, "proposed", "proposed"));
   return text;
 }
 

@@ -23,4 +23,7 @@ std::string silo_subtitle(const SiloColumns& shown, Lang lang);
 std::string silo_outline(const SiloColumns& shown, const std::vector<const Finding*>& missing,
                          const Model& model, Lang lang);
 
+// "3 yhteisöä · niiden välillä 9 yhteyttä, 1 heikko · 10 ehdotettua", for the top right.
+std::string silo_summary(const SiloColumns& shown, std::size_t missing, Lang lang);
+
 }  // namespace stratmap

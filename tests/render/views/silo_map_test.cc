@@ -6,6 +6,7 @@
 #include "engine/network/ei_index.h"
 #include "render/svg/to_svg.h"
 #include "render/views/silos/silo_layout.h"
+#include "render/views/silos/silo_outline.h"
 #include "tests/render/views/drawn.h"
 
 using namespace stratmap;
@@ -100,6 +101,17 @@ TEST_CASE("The subtitle of the silo map tells what is drawn and nothing else") {
         std::string(kHolds) + " · in small letters the unit of the organization chart");
 }
 
+TEST_CASE("The silo map sums up communities, what ties them and what is proposed") {
+  const SiloColumns shown = silo_columns(function_figures(analyse(model_of(kTwo))));
+  CHECK(silo_summary(shown, 0, Lang::en) == "2 communities · 1 tie between them, 1 weak");
+  CHECK(silo_summary(shown, 2, Lang::en) ==
+        "2 communities · 1 tie between them, 1 weak · 2 proposed");
+  CHECK(silo_summary(shown, 1, Lang::fi) ==
+        "2 yhteisöä · niiden välillä 1 yhteys, 1 heikko · 1 ehdotettu");
+  const Model one = model_of("functions: {a: {works_with: b}, b: {}}\n");
+  CHECK(silo_summary(silo_columns(function_figures(analyse(one))), 0, Lang::fi) == "1 yhteisö");
+}
+
 TEST_CASE("Few columns stand in the middle of the page") {
   for (const std::string_view yaml :
        {std::string_view("functions: {a: {works_with: b}, b: {}}\n"), kTwo}) {
@@ -161,6 +173,6 @@ TEST_CASE("Silo maps of many shapes have no faults") {
 
 TEST_CASE("With fewer than two functions there is no silo map, and it says why") {
   CHECK(kSilosView.lacks(model_of("functions: {a: {}}\n"))->en ==
-        "the model has not two functions (`functions`)");
+        "the model has fewer than two functions (`functions`)");
   CHECK(kSilosView.lacks(model_of(kTwo)) == std::nullopt);
 }
