@@ -10,7 +10,8 @@ foreach(layer IN LISTS stratmap_libraries)
   install(DIRECTORY ${layer} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/stratmap
           FILES_MATCHING PATTERN "*.h")
 endforeach()
-install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# The typeface is part of the program, so its licence goes with it.
+install(FILES LICENSE NOTICE third_party/inter/OFL.txt DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 install(EXPORT stratmap FILE stratmap-targets.cmake NAMESPACE stratmap::
         DESTINATION ${stratmap_cmake_dir})
