@@ -11,7 +11,7 @@ namespace stratmap {
 namespace {
 
 constexpr double kTop = kSubtitleBottom + 16;
-constexpr double kColumnWidth = 250;
+constexpr double kColumnWidth = 262;
 constexpr double kBoxWidth = 190;
 constexpr double kBoxHeight = 52;
 constexpr double kBoxGap = 40;   // bridges pass through it
@@ -22,6 +22,8 @@ constexpr double kMostChannel = 345;
 constexpr double kLeastCanvas = 1000;
 constexpr double kLeastLane = 3;
 constexpr double kMostLane = 7;
+constexpr double kFirstTrack = 6;  // of the bows beside the boxes, from these
+constexpr double kTracks = 26;     // from the first track to the last
 
 PathPiece curve(Point from, Point to) {
   const double half = (to.x - from.x) / 2;
@@ -80,7 +82,10 @@ class Router {
 
  private:
   void note(const SiloTie& tie) {
-    if (tie.one.column == tie.other.column) return;
+    if (tie.one.column == tie.other.column) {
+      if (rows(tie) > 1) bows_[tie.one.column].push_back(&tie);
+      return;
+    }
     leaving_[tie.one].push_back(&tie);
     arriving_[tie.other].push_back(&tie);
     for (std::size_t column = tie.one.column + 1; column < tie.other.column; ++column)
@@ -97,6 +102,8 @@ class Router {
       std::ranges::stable_sort(lines, {}, [&](const SiloTie* tie) { return center_y(tie->other); });
     for (auto& [place, lines] : arriving_)
       std::ranges::stable_sort(lines, {}, [&](const SiloTie* tie) { return center_y(tie->one); });
+    for (auto& [column, bows] : bows_)
+      std::ranges::stable_sort(bows, {}, [](const SiloTie* tie) { return rows(*tie); });
     for (auto& [gap, lines] : passing_)
       std::ranges::stable_sort(
           lines, {}, [&](const SiloTie* tie) { return center_y(tie->one) + center_y(tie->other); });
@@ -134,7 +141,8 @@ class Router {
     return path;
   }
 
-  // Straight to the next box, else a bow beside the boxes, where fewer bridges end.
+  // Straight to the next box, else a bow beside the boxes: where fewer bridges end, and of missing
+  // ties at the other side.
   Path inner_way(const SiloTie& tie) const {
     const Rect& upper = geometry_.boxes[tie.one.column][tie.one.row];
     const Rect& lower = geometry_.boxes[tie.other.column][tie.other.row];
@@ -142,26 +150,65 @@ class Router {
     if (rows == 1)
       return {{upper.center_x() + shift_, upper.bottom()},
               {{.end = {lower.center_x() + shift_, lower.y}}}};
-    const bool at_left = ends_at(leaving_, tie.one.column) >= ends_at(arriving_, tie.one.column);
-    const double bulge = std::min(10 + 7.0 * rows, (kColumnWidth - kBoxWidth) / 2 + 6);
-    const double x = at_left ? upper.x : upper.right();
-    const double out = at_left ? x - bulge : x + bulge;
-    const Point from{x, upper.center_y() + 6}, to{x, lower.center_y() - 6};
-    return {from, {{PathPiece::Kind::cubic, {out, from.y}, {out, to.y}, to}}};
+    return bow(tie, upper, lower);
   }
 
-  static std::size_t ends_at(const std::map<SiloPlace, std::vector<const SiloTie*>>& lines,
-                             std::uint32_t column) {
-    std::size_t ends = 0;
-    for (const auto& [place, all] : lines) ends += place.column == column ? all.size() : 0;
-    return ends;
+  // A bracket beside the boxes. Each has a track of its own there; where several end at one box,
+  // the one that reaches furthest ends nearest to its middle, so that none crosses another at the
+  // box.
+  Path bow(const SiloTie& tie, const Rect& upper, const Rect& lower) const {
+    const auto& bows = bows_.at(tie.one.column);
+    const auto track = static_cast<double>(std::ranges::find(bows, &tie) - bows.begin());
+    const double step =
+        bows.size() < 2 ? 0 : std::min(kMostLane, kTracks / static_cast<double>(bows.size() - 1));
+    const bool at_left = geometry_.bows_at_left[tie.one.column] == (shift_ == 0);
+    const double side = at_left ? upper.x : upper.right();
+    const double away = at_left ? -1 : 1;
+    const double x = side + away * (kFirstTrack + track * step);
+    const double corner = kFirstTrack;
+    const double from = upper.center_y() + end_offset(tie, tie.one);
+    const double to = lower.center_y() - end_offset(tie, tie.other);
+    const auto turn = [](Point control, Point end) {
+      return PathPiece{PathPiece::Kind::cubic, control, control, end};
+    };
+    return {{side, from},
+            {{.end = {x - away * corner, from}},
+             turn({x, from}, {x, from + corner}),
+             {.end = {x, to - corner}},
+             turn({x, to}, {x - away * corner, to}),
+             {.end = {side, to}}}};
   }
+
+  // How far from the middle of the box at `place` the bow ends, toward its other end.
+  double end_offset(const SiloTie& tie, SiloPlace place) const {
+    const bool downward = place == tie.one;
+    double longer = 0;
+    for (const SiloTie* other : bows_.at(place.column)) {
+      const SiloPlace same = downward ? other->one : other->other;
+      if (same == place && rows(*other) > rows(tie)) ++longer;
+    }
+    return 5 + 4 * std::min(longer, 4.0);
+  }
+
+  static std::uint32_t rows(const SiloTie& tie) { return tie.other.row - tie.one.row; }
 
   const SiloGeometry& geometry_;
   double shift_;
   std::map<SiloPlace, std::vector<const SiloTie*>> leaving_, arriving_;
   std::map<Gap, std::vector<const SiloTie*>> passing_;
+  std::map<std::uint32_t, std::vector<const SiloTie*>> bows_;  // by column, the shortest first
 };
+
+// Whether more bridges end at the right of the column's boxes: its bows stand at their left then.
+bool has_bows_at_left(const SiloColumns& shown, std::uint32_t column) {
+  int at_right = 0;
+  for (const SiloTie& tie : shown.ties) {
+    if (tie.one.column == tie.other.column) continue;
+    at_right += tie.one.column == column ? 1 : 0;
+    at_right -= tie.other.column == column ? 1 : 0;
+  }
+  return at_right >= 0;
+}
 
 }  // namespace
 
@@ -189,6 +236,8 @@ SiloGeometry silo_geometry(const SiloColumns& shown) {
           {x + (kColumnWidth - kBoxWidth) / 2, y, kBoxWidth, kBoxHeight});
     x += kColumnWidth + channel;
   }
+  for (std::uint32_t column = 0; column < shown.columns.size(); ++column)
+    geometry.bows_at_left.push_back(has_bows_at_left(shown, column));
   geometry.bottom_px = kTop + height;
   geometry.ties = Router(geometry, 0).ways(shown.ties);
   return geometry;

@@ -18,6 +18,8 @@ struct SiloGeometry {
   std::vector<Rect> columns;
   std::vector<std::vector<Rect>> boxes;  // by column, then row
   std::vector<Path> ties;                // by tie
+  // By column: where the bows of its ties stand; those of missing ties stand at the other side.
+  std::vector<bool> bows_at_left;
 };
 
 inline constexpr double kSiloHead = 40;

@@ -1,5 +1,6 @@
 #include "render/views/silo_map.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "engine/check.h"
@@ -145,6 +146,30 @@ TEST_CASE("Missing ties lie over the finished picture and move nothing") {
     if (plain.groups[i].handle.kind == "function")
       CHECK(std::get<RectShape>(plain.groups[i].shapes.front()).rect ==
             std::get<RectShape>(with.groups[i].shapes.front()).rect);
+}
+
+TEST_CASE("Every tie beside the boxes of a column has a track of its own") {
+  const Model model = model_of(R"(functions:
+  a: {works_with: [b, c, d, e]}
+  b: {works_with: [c, d, e]}
+  c: {works_with: [d, e]}
+  d: {works_with: e}
+  e: {}
+)");
+  const NetworkFigures figures = function_figures(analyse(model));
+  const SiloColumns shown = silo_columns(figures);
+  REQUIRE(shown.columns.size() == 1);
+  const SiloGeometry geometry = silo_geometry(shown);
+  std::vector<double> tracks;
+  for (const Path& way : geometry.ties) {
+    if (way.pieces.size() == 1) continue;  // straight to the next box
+    tracks.push_back(way.pieces[2].end.x);
+    CHECK(tracks.back() > geometry.columns[0].x);
+    CHECK(tracks.back() < geometry.boxes[0][0].x);
+  }
+  REQUIRE(tracks.size() == 6);
+  std::ranges::sort(tracks);
+  for (std::size_t i = 1; i < tracks.size(); ++i) CHECK(tracks[i] - tracks[i - 1] > 4);
 }
 
 TEST_CASE("The silo map of every example has no faults") {
