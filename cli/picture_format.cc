@@ -1,5 +1,7 @@
 #include "cli/picture_format.h"
 
+#include <optional>
+
 #include "base/number.h"
 #include "cli/wrong_call.h"
 #include "render/raster/raster.h"
@@ -22,13 +24,18 @@ std::string ending_of(std::string_view target) {
   return ending;
 }
 
-tl::expected<PictureFormat, Message> format_of(std::string_view target) {
-  if (target == "-") return PictureFormat::svg;
+std::optional<PictureFormat> format_by_ending(std::string_view target) {
   const std::string ending = ending_of(target);
   if (ending == "svg") return PictureFormat::svg;
   if (ending == "png") return PictureFormat::png;
   if (ending == "pdf") return PictureFormat::pdf;
   if (ending == "dot") return PictureFormat::dot;
+  return std::nullopt;
+}
+
+tl::expected<PictureFormat, Message> format_of(std::string_view target) {
+  if (target == "-") return PictureFormat::svg;
+  if (const auto format = format_by_ending(target)) return *format;
   return tl::unexpected(joined({"", ""}, in_quotes(target),
                                {" – päätteen pitää olla .svg, .png, .pdf tai .dot",
                                 ": the ending should be .svg, .png, .pdf or .dot"}));
@@ -54,6 +61,8 @@ Letters letters_of(const Scene& scene, const PictureWriting& writing) {
 }
 
 }  // namespace
+
+bool names_picture(std::string_view target) { return format_by_ending(target).has_value(); }
 
 tl::expected<PictureWriting, Message> picture_writing(std::string_view target,
                                                       const Arguments& arguments) {

@@ -21,6 +21,9 @@ struct PictureWriting {
   double dpi = 300;  // of PNG
 };
 
+// Whether `target` ends like a picture's file, in any case.
+bool names_picture(std::string_view target);
+
 // By the ending of `target`, in any case; `-` is svg. Errors: another ending, options that do not
 // go together or that the format knows nothing of.
 tl::expected<PictureWriting, Message> picture_writing(std::string_view target,

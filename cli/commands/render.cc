@@ -1,22 +1,13 @@
-#include <filesystem>
 #include <optional>
-#include <span>
-#include <string>
-#include <vector>
+#include <string_view>
 
-#include "cli/chosen_function.h"
-#include "cli/chosen_theme.h"
 #include "cli/commands/command.h"
-#include "cli/earlier_map.h"
+#include "cli/commands/render_files.h"
 #include "cli/model_input.h"
 #include "cli/picture_format.h"
+#include "cli/render_subject.h"
 #include "cli/theme_input.h"
-#include "cli/write_file.h"
 #include "cli/wrong_call.h"
-#include "engine/check.h"
-#include "render/dot/to_dot.h"
-#include "render/views/strategy_map/function_focus.h"
-#include "render/views/view.h"
 
 namespace stratmap {
 namespace {
@@ -99,169 +90,6 @@ constexpr Example kExamples[] = {
     {"stratmap render my-client -o map.dot", {"Graphvizille", "for Graphviz"}},
 };
 
-Paper paper_of(const Arguments& arguments) {
-  const std::string_view word = arguments.value("--paper").value_or("a3");
-  return word == "a4" ? Paper::a4 : word == "16x9" ? Paper::slide_16x9 : Paper::a3;
-}
-
-using Views = std::span<const View* const>;
-
-// A model with all that the pictures of one call show.
-struct Subject {
-  Analysis analysis;
-  CheckResult result;
-  std::optional<DrawnPlaces> earlier = {};  // where `--keep-positions` names a map
-  ViewOptions options;
-
-  Subject(const Model& model, Views views, const Call& call, Lang lang, PictureTheme theme);
-  const Model& model() const { return analysis.model; }
-};
-
-std::vector<std::string> proposing_rules(Views views) {
-  std::vector<std::string> rules;
-  for (const View* view : views)
-    if (!view->proposing_rule.empty()) rules.emplace_back(view->proposing_rule);
-  return rules;
-}
-
-Subject::Subject(const Model& model, Views views, const Call& call, Lang lang, PictureTheme theme)
-    : analysis(analyse(model)),
-      options{.lang = lang, .paper = paper_of(call.arguments), .theme = std::move(theme)} {
-  const std::vector<std::string> proposing = proposing_rules(views);
-  const bool with_findings = call.arguments.has("--findings");
-  const bool with_gaps = call.arguments.has("--gaps") && !proposing.empty();
-  if (with_findings)
-    result = check(analysis);
-  else if (with_gaps)
-    result = check(analysis, {.select = proposing, .ignore = {}});
-  if (with_findings) options.findings = &result;
-  if (with_gaps) options.gaps = &result;
-}
-
-Message nothing_to_draw(Bilingual lack) {
-  return joined({"kuvaa ei voi piirtää: ", "there is nothing to draw: "},
-                Message{std::string(lack.fi), std::string(lack.en)}, {"", ""});
-}
-
-// The options of the map that name something else than words.
-std::optional<Message> set_map_options(Subject& subject, const Call& call) {
-  if (const auto id = call.arguments.value("--theme-only")) {
-    const auto theme = chosen_theme(subject.model(), *id);
-    if (!theme) return theme.error();
-    subject.options.theme_only = *theme;
-  }
-  if (const auto id = call.arguments.value("--function")) {
-    const auto function = chosen_function(subject.model(), *id);
-    if (!function) return function.error();
-    if (!focus_on(*function, subject.analysis).is_on_map()) return nothing_to_draw(kNoBoxes);
-    subject.options.function = *function;
-  }
-  if (const auto path = call.arguments.value("--keep-positions")) {
-    auto earlier = read_earlier_map(std::string(*path));
-    if (!earlier) return earlier.error();
-    subject.earlier = *std::move(earlier);
-    subject.options.keep = &*subject.earlier;
-  }
-  return std::nullopt;
-}
-
-std::optional<Bilingual> lack_of(const View& view, const Model& model) {
-  return view.lacks == nullptr ? std::nullopt : view.lacks(model);
-}
-
-std::string left_out(std::string_view name, Bilingual lack, Lang lang) {
-  return joined({"Ei piirretty: ", "Not drawn: "}, in_quotes(name), {" – ", ": "}).in(lang) +
-         std::string(lack.in(lang)) + "\n";
-}
-
-// A picture in its format, and what to say of it: a line each.
-struct Drawing {
-  std::string bytes;
-  std::string remarks;
-};
-
-CommandResult drawn(std::string_view target, const Drawing& drawing, Lang lang) {
-  return {.output = joined({"Kuva: ", "Picture: "}, in_quotes(target), {"\n", "\n"}).in(lang) +
-                    drawing.remarks};
-}
-
-tl::expected<Drawing, Message> drawing_of(const View& view, const Subject& subject,
-                                          const PictureWriting& writing) {
-  const ViewOptions& options = subject.options;
-  if (writing.format == PictureFormat::dot)
-    return Drawing{.bytes = to_dot(subject.model(), options.gaps, options.lang), .remarks = {}};
-  Scene scene = picture_of(view, subject.analysis, options);
-  auto bytes = to_bytes(scene, writing);
-  if (!bytes) return tl::unexpected(bytes.error());
-  if (auto note = note_on_letters(scene, writing, options.lang); !note.empty())
-    scene.remarks.push_back(std::move(note));
-  Drawing drawing{.bytes = std::move(*bytes), .remarks = {}};
-  for (const std::string& remark : scene.remarks) drawing.remarks += "– " + remark + "\n";
-  return drawing;
-}
-
-CommandResult render_one(const View& view, const Subject& subject, const Call& call,
-                         std::string_view target, const PictureWriting& writing) {
-  if (const auto lack = lack_of(view, subject.model()))
-    return wrong_call(nothing_to_draw(*lack), call);
-  const Lang lang = subject.options.lang;
-  const auto drawing = drawing_of(view, subject, writing);
-  if (!drawing) return wrong_call(drawing.error(), call);
-  if (target == "-") return {.output = drawing->bytes, .messages = drawing->remarks};
-  if (const auto problem = write_file(std::string(target), drawing->bytes))
-    return wrong_call(*problem, call);
-  return drawn(target, *drawing, lang);
-}
-
-// The picture as FOLDER/NAME.svg; adds to what is said.
-std::optional<CommandResult> problem_writing(const View& view, const Subject& subject,
-                                             std::string_view folder, std::string_view name,
-                                             const PictureWriting& writing, const Call& call,
-                                             CommandResult& said) {
-  const std::string path = (std::filesystem::path(folder) / name).string() + ".svg";
-  const auto drawing = drawing_of(view, subject, writing);
-  if (!drawing) return wrong_call(drawing.error(), call);
-  if (const auto problem = write_file(path, drawing->bytes)) return wrong_call(*problem, call);
-  said.output += drawn(path, *drawing, subject.options.lang).output;
-  return std::nullopt;
-}
-
-// The map of every function as FOLDER/ID.svg; says which have no box on it.
-CommandResult render_functions(Subject& subject, const Call& call, std::string_view folder,
-                               const PictureWriting& writing) {
-  const Model& model = subject.model();
-  if (model.functions.empty()) return wrong_call(nothing_to_draw(kNoFunctions), call);
-  if (const auto problem = make_folder(std::string(folder))) return wrong_call(*problem, call);
-  CommandResult said;
-  for (std::size_t i = 0; i < model.functions.size(); ++i) {
-    subject.options.function = id_at<Function>(i);
-    const std::string& id = model.functions[i].id;
-    if (!focus_on(*subject.options.function, subject.analysis).is_on_map())
-      said.output += left_out(id, kNoBoxes, subject.options.lang);
-    else if (auto problem =
-                 problem_writing(*view_named("map"), subject, folder, id, writing, call, said))
-      return *std::move(problem);
-  }
-  return said;
-}
-
-// Every view that there is something to draw of, as FOLDER/NAME.svg; says which are left out.
-CommandResult render_all(const Subject& subject, const Call& call, std::string_view folder,
-                         const PictureWriting& writing) {
-  if (const auto problem = make_folder(std::string(folder))) return wrong_call(*problem, call);
-  const Lang lang = subject.options.lang;
-  CommandResult said;
-  for (const View* view : all_views()) {
-    if (const auto lack = lack_of(*view, subject.model())) {
-      said.output += left_out(view->name, *lack, lang);
-      continue;
-    }
-    if (auto problem = problem_writing(*view, subject, folder, view->name, writing, call, said))
-      return *std::move(problem);
-  }
-  return said;
-}
-
 // Such an option has nothing to say to another picture.
 std::optional<Message> option_of_the_map(const Arguments& arguments, std::string_view view) {
   const bool draws_map = view == "map" || view == kAll || view == kFunctions;
@@ -284,6 +112,12 @@ CommandResult run_render(const Call& call) {
                   : Message{"minne kuva tallennetaan? Lisää esimerkiksi -o map.svg",
                             "where should the picture go? Add, say, -o map.svg"},
         call);
+  if (is_folder && names_picture(*target))
+    return wrong_call(joined({"kuvia on monta: anna kansio, esimerkiksi -o kuvat/, ei tiedostoa ",
+                              "there are several pictures: give a folder, say, -o pictures/, not "
+                              "the file "},
+                             in_quotes(*target)),
+                      call);
   const auto writing = picture_writing(is_folder ? "-" : *target, call.arguments);
   if (!writing) return wrong_call(writing.error(), call);
   const auto reading = read_operand(*call.arguments.operand());
@@ -304,8 +138,8 @@ CommandResult run_render(const Call& call) {
   auto theme = theme_of(call, lang);
   if (!theme) return theme.error();
   const View* const one = view_named(name == kFunctions ? "map" : name);
-  Subject subject(*reading->model, name == kAll ? all_views() : Views(&one, 1), call, lang,
-                  std::move(*theme));
+  RenderSubject subject(*reading->model, name == kAll ? all_views() : Views(&one, 1), call, lang,
+                        std::move(*theme));
   if (const auto problem = set_map_options(subject, call)) return wrong_call(*problem, call);
   if (name == kAll) return render_all(subject, call, *target, *writing);
   if (name == kFunctions) return render_functions(subject, call, *target, *writing);

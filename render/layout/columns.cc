@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numbers>
 #include <numeric>
 #include <span>
+#include <utility>
 
 namespace stratmap {
 namespace {
@@ -48,6 +51,15 @@ class ColumnWidths {
  private:
   std::vector<std::vector<std::size_t>> counts_;  // by band and column; last those without
 };
+
+// How far a map of so many boxes beside and rows below each other is from a landscape page (A3),
+// as the size of the logarithm of the quotient of the two shapes.
+double off_page_shape(std::size_t boxes_wide, std::size_t rows) {
+  constexpr double kBoxWidth = 206, kRowHeight = 206, kBesideBoxes = 224, kAboutRows = 260;
+  const double width = kBesideBoxes + kBoxWidth * static_cast<double>(boxes_wide);
+  const double height = kAboutRows + kRowHeight * static_cast<double>(rows);
+  return std::abs(std::log(width / height / std::numbers::sqrt2));
+}
 
 // Gives one row more to the band that `width` says is the widest; false where that is 1.
 template <class Width>
@@ -140,18 +152,29 @@ class ColumnFinder {
 }  // namespace
 
 std::vector<std::size_t> row_counts(const std::vector<Boxes>& bands, const BoxColumns& columns,
-                                    std::size_t capacity) {
-  std::vector<std::size_t> rows;
-  for (const Boxes& band : bands)
-    rows.push_back(std::max<std::size_t>(1, divided_up(band.size(), capacity)));
-  if (columns.count == 0 || bands.empty()) return rows;
+                                    std::size_t capacity, std::size_t rows_besides) {
+  std::vector<std::size_t> rows(bands.size(), 1);
+  if (columns.count == 0 || bands.empty()) {
+    for (std::size_t band = 0; band < rows.size(); ++band)
+      rows[band] = std::max<std::size_t>(1, divided_up(bands[band].size(), capacity));
+    return rows;
+  }
   const ColumnWidths widths(bands, columns);
-  const std::size_t most = std::max<std::size_t>(capacity, columns.count);
   const auto column = [&](std::size_t band, std::size_t in) { return widths.column(band, in); };
-  while (widths.columns(rows) > most && lengthen_widest(rows, column)) continue;
-  for (std::size_t band = 0; band < rows.size(); ++band)
-    while (widths.row(band, rows[band]) > most && rows[band] < bands[band].size()) ++rows[band];
-  return rows;
+  std::vector<std::size_t> best;
+  double least = std::numeric_limits<double>::infinity();
+  do {
+    std::vector<std::size_t> fitting = rows;
+    const std::size_t wide = std::max(widths.columns(rows), capacity);
+    for (std::size_t band = 0; band < fitting.size(); ++band)
+      while (widths.row(band, fitting[band]) > wide && fitting[band] < bands[band].size())
+        ++fitting[band];
+    const double off = off_page_shape(
+        widths.columns(fitting), std::accumulate(fitting.begin(), fitting.end(), rows_besides));
+    if (off < least) best = std::move(fitting);
+    least = std::min(least, off);
+  } while (lengthen_widest(rows, column));
+  return best;
 }
 
 std::vector<Boxes> split_into_rows(const Boxes& boxes, std::size_t row_count,

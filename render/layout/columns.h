@@ -19,9 +19,11 @@ struct BoxColumns {
 };
 
 // How many rows each band takes. Without columns: as many as hold its boxes, `capacity` in a row.
-// With them more where that keeps all columns together within `capacity` boxes beside each other.
+// With them as many as bring the map, which has `rows_besides` besides, nearest to the shape of a
+// page: a column is everywhere as wide as in its longest row.
 std::vector<std::size_t> row_counts(const std::vector<std::vector<std::uint32_t>>& bands,
-                                    const BoxColumns& columns, std::size_t capacity);
+                                    const BoxColumns& columns, std::size_t capacity,
+                                    std::size_t rows_besides = 0);
 
 // The boxes in rows of nearly the same length, the longer ones below; every column by itself. One
 // empty row where there are none.

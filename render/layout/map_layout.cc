@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "render/layout/coordinates.h"
 #include "render/layout/graphviz_layout.h"
@@ -63,10 +64,26 @@ class WidthPlan {
   const MapSpace& space_;
 };
 
-// Over six boxes in a row the canvas widens rather than the boxes shrink.
-double canvas_width(const std::vector<MapRow>& rows, const MapSpace& space) {
+// Boxes beside each other: of the longest row, or of all columns as wide as in their longest rows.
+std::size_t boxes_wide(const Layers& layers, std::uint32_t columns) {
   std::size_t most = 0;
-  for (const MapRow& row : rows) most = std::max(most, row.boxes.size());
+  std::vector<std::size_t> widest(columns, 0);
+  for (const std::vector<std::uint32_t>& row : layers.rows) {
+    std::vector<std::size_t> count(columns, 0);
+    std::size_t boxes = 0;
+    for (const std::uint32_t item : row) {
+      if (!layers.items[item].is_box()) continue;
+      ++boxes;
+      if (layers.items[item].column < columns) ++count[layers.items[item].column];
+    }
+    most = std::max(most, boxes);
+    for (std::uint32_t k = 0; k < columns; ++k) widest[k] = std::max(widest[k], count[k]);
+  }
+  return std::max(most, std::accumulate(widest.begin(), widest.end(), std::size_t{0}));
+}
+
+// Over six boxes beside each other the canvas widens rather than the boxes shrink.
+double canvas_width(std::size_t most, const MapSpace& space) {
   const double frame = 2 * space.margin_px + space.label_width_px + 2 * space.padding_px;
   const double wide = most > 6 ? frame + space.room_per_box_px * static_cast<double>(most) : 0;
   return std::max(space.canvas_width_px, wide);
@@ -195,7 +212,8 @@ MapPlan plan_map(const MapShape& shape, const MapSpace& space) {
   plan.layers = ordered_layers(plan.rows, shape, plan.without_graphviz);
   plan.rows = rows_as_ordered(std::move(plan.rows), plan.layers);
 
-  plan.canvas_width_px = held_width(canvas_width(plan.rows, space), shape.kept);
+  plan.canvas_width_px =
+      held_width(canvas_width(boxes_wide(plan.layers, shape.columns.count), space), shape.kept);
   const double left = content_left(space);
   const double available = content_right(space, plan.canvas_width_px) - left;
   const WidthPlan widths(plan.layers, shape.columns.count, space);

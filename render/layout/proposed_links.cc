@@ -15,6 +15,7 @@ constexpr double kLineClearance = 6;
 constexpr double kPortClearance = 20;
 constexpr double kCorner = 14;
 constexpr double kPillRoom = 56;
+constexpr double kApart = 12;
 
 struct Stretch {
   double low = 0;
@@ -85,7 +86,8 @@ class ProposedRouter {
         geometry_(geometry),
         ports_(geometry),
         row_of_(geometry.boxes.size(), kNowhere),
-        brackets_(plan.rows.size(), 0) {
+        brackets_(plan.rows.size(), 0),
+        passed_(plan.rows.size()) {
     for (std::uint32_t row = 0; row < plan.rows.size(); ++row) {
       for (std::uint32_t box : plan.rows[row].boxes) row_of_[box] = row;
       free_.push_back(free_of(row));
@@ -124,6 +126,7 @@ class ProposedRouter {
     const Point end{tip.x, up ? tip.y + kHead : tip.y - kHead};
     stops.front().x = start.x;
     stops.back().x = end.x;
+    for (std::size_t i = 1; i + 1 < stops.size(); ++i) passed_[stops[i].row].push_back(stops[i].x);
     return {stepped_line(geometry_.rows, stops, start, end), tip, up ? Heading::up : Heading::down};
   }
 
@@ -157,25 +160,40 @@ class ProposedRouter {
     return stops;
   }
 
+  // What it costs to pass a row where proposed links pass it already.
+  double crowding(std::uint32_t row, double x) const {
+    constexpr double kTooClose = 400;  // worth a detour of about 180 px
+    double sum = 0;
+    for (const double other : passed_[row])
+      sum += kTooClose * std::max(0.0, 1 - std::abs(other - x) / kApart);
+    return sum;
+  }
+
   std::vector<Choice> choices_at(std::uint32_t row, double from, double to) const {
     std::vector<Choice> choices;
     for (const Stretch& stretch : free_[row]) {
       const double inset = std::min(kBoxClearance, (stretch.high - stretch.low) / 3);
-      for (double wish : {from, to, (stretch.low + stretch.high) / 2}) {
-        choices.push_back({std::clamp(wish, stretch.low + inset, stretch.high - inset), 0, 0});
-      }
+      const auto add = [&](double wish) {
+        const double x = std::clamp(wish, stretch.low + inset, stretch.high - inset);
+        choices.push_back({x, crowding(row, x), 0});
+      };
+      for (const double wish : {from, to, (stretch.low + stretch.high) / 2}) add(wish);
+      for (const double other : passed_[row])
+        if (other > stretch.low && other < stretch.high)
+          for (const double aside : {-kApart, kApart}) add(other + aside);
     }
     if (choices.empty()) choices.push_back({from, 0, 0});  // nowhere to pass: over what is there
     return choices;
   }
 
   static void reach(Choice& choice, const std::vector<Choice>& before) {
-    choice.cost = std::numeric_limits<double>::infinity();
+    double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < before.size(); ++i) {
       const double cost = before[i].cost + detour(before[i].x, choice.x);
-      if (cost < choice.cost) choice.before = i;
-      choice.cost = std::min(choice.cost, cost);
+      if (cost < least) choice.before = i;
+      least = std::min(least, cost);
     }
+    choice.cost += least;
   }
 
   // A bracket above those that are there, as high as the channel lets it be.
@@ -194,9 +212,10 @@ class ProposedRouter {
   const MapPlan& plan_;
   const MapGeometry& geometry_;
   FreePorts ports_;
-  std::vector<std::uint32_t> row_of_;       // by box
-  std::vector<std::uint32_t> brackets_;     // by row: proposed so far
-  std::vector<std::vector<Stretch>> free_;  // by row
+  std::vector<std::uint32_t> row_of_;        // by box
+  std::vector<std::uint32_t> brackets_;      // by row: proposed so far
+  std::vector<std::vector<Stretch>> free_;   // by row
+  std::vector<std::vector<double>> passed_;  // by row: where proposed links pass it
 };
 
 }  // namespace

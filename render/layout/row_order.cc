@@ -54,7 +54,10 @@ class BandRows {
       apexes.push_back(may_rise ? take_apex(rests.back(), graph) : Boxes{});
       if (rests.back().size() > capacity_ || columns_.count > 0) sort_by_level(rests.back(), graph);
     }
-    const std::vector<std::size_t> counts = row_counts(rests, columns_, capacity_);
+    const auto risen =
+        std::ranges::count_if(apexes, [](const Boxes& apex) { return !apex.empty(); });
+    const std::vector<std::size_t> counts =
+        row_counts(rests, columns_, capacity_, static_cast<std::size_t>(risen));
     std::vector<MapRow> rows;
     for (std::uint32_t band = 0; band < bands_.size(); ++band) {
       if (!apexes[band].empty()) rows.push_back({band, std::move(apexes[band])});

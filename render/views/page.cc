@@ -63,11 +63,26 @@ Scene scene_of(const View& view, const Model& model, std::string outline, Lang l
           .groups = {}};
 }
 
+// The name of the organization gives way, not what the picture is.
+std::string clipped_title(const std::string& title, double room_px) {
+  constexpr std::string_view kDash = " – ";
+  const auto width = [](std::string_view text) {
+    return text_width_px(text, kTitleSize, FontWeight::bold);
+  };
+  const std::size_t dash = title.rfind(kDash);
+  if (width(title) <= room_px || dash == std::string::npos)
+    return clip_to_width(title, room_px, kTitleSize, FontWeight::bold);
+  const std::string view = title.substr(dash);
+  const double left = room_px - width(view);
+  if (left < room_px / 4) return clip_to_width(title, room_px, kTitleSize, FontWeight::bold);
+  return clip_to_width(title.substr(0, dash), left, kTitleSize, FontWeight::bold) + view;
+}
+
 Group heading_group(const std::string& title, const std::string& subtitle, double room_px,
                     double canvas_width_px, const Palette& palette) {
   Group group{.handle = {"title", "", {}}, .tooltip = {}, .shapes = {}, .groups = {}};
   group.shapes.push_back(text_line({kMargin, 42}, kTitleSize, FontWeight::bold, palette.ink,
-                                   clip_to_width(title, room_px, kTitleSize, FontWeight::bold)));
+                                   clipped_title(title, room_px)));
   if (subtitle.empty()) return group;
   const double width = canvas_width_px - 2 * kMargin;
   group.shapes.push_back(

@@ -212,9 +212,13 @@ void MapBuilder::add_gaps(Scene& scene) const {
 
 void MapBuilder::add_gap_marks(Scene& scene, MarkRoom& room) const {
   Group marks{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
-  for (const LinkPath& path : gap_paths_) {
-    if (path.empty()) continue;
-    for (Shape& shape : gap_mark(path, room, palette_)) marks.shapes.push_back(std::move(shape));
+  const std::size_t first = geometry_.links.size();  // numbers after those of the map's links
+  for (std::size_t i = 0; i < gap_paths_.size(); ++i)
+    if (!gap_paths_[i].empty()) room.add_line(gap_paths_[i].line, first + i);
+  for (std::size_t i = 0; i < gap_paths_.size(); ++i) {
+    if (gap_paths_[i].empty()) continue;
+    for (Shape& shape : gap_mark(gap_paths_[i], first + i, room, palette_))
+      marks.shapes.push_back(std::move(shape));
   }
   if (!marks.shapes.empty()) scene.groups.push_back(std::move(marks));
 }

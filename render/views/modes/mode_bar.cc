@@ -60,7 +60,7 @@ std::string label_within(double room, Mode mode, double share, Words words, Lang
   const bool is_alone = share > kAlone;
   const std::string letter(letter_of(mode, lang));
   const std::string figure = is_alone ? "" : "\u00A0" + percent(share);
-  const std::string sign = is_alone ? "" : lang == Lang::fi ? "\u00A0%" : "%";
+  const std::string sign = is_alone ? "" : "\u00A0%";
   std::string word("\u00A0");
   word += kSigns[static_cast<std::size_t>(mode)].word.in(lang);
   std::vector<std::string> labels{letter + figure + sign, letter + figure, letter};
@@ -154,12 +154,12 @@ std::vector<Mode> by_share(const ModeMix& mix) {
 }
 
 template <class Name>
-std::string told(const ModeMix& mix, std::string_view mark, Lang lang, Name name) {
+std::string told(const ModeMix& mix, std::string_view mark, Name name) {
   std::string text;
   for (const Mode mode : by_share(mix)) {
     if (!text.empty()) text += mark;
     text.append(name(mode)).append("\u00A0").append(percent(share_of(mode, mix)));
-    text += lang == Lang::fi ? "\u00A0%" : "%";
+    text += "\u00A0%";
   }
   return text;
 }
@@ -193,11 +193,11 @@ bool tells_every_share(const ModeMix& mix, double width, Lang lang) {
 }
 
 std::string mix_in_figures(const ModeMix& mix, Lang lang) {
-  return told(mix, " · ", lang, [&](Mode mode) { return letter_of(mode, lang); });
+  return told(mix, " · ", [&](Mode mode) { return letter_of(mode, lang); });
 }
 
 std::string mix_in_words(const ModeMix& mix, Lang lang) {
-  return told(mix, ", ", lang, [&](Mode mode) { return name_of(mode).in(lang); });
+  return told(mix, ", ", [&](Mode mode) { return name_of(mode).in(lang); });
 }
 
 std::vector<Shape> mode_sign(Mode mode, Point center, const Palette& palette, Lang lang) {

@@ -7,7 +7,7 @@
 namespace stratmap {
 namespace {
 
-constexpr double kFramePadding = 14;  // from the boxes; between two frames stays a gutter
+constexpr double kFramePadding = 8;  // from the boxes; between two frames stays a gutter
 constexpr double kTextSize = 13;
 constexpr double kTextLine = 16;
 constexpr double kTextPadding = 10;

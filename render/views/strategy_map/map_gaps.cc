@@ -65,8 +65,9 @@ Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model&
   return outer;
 }
 
-std::vector<Shape> gap_mark(const LinkPath& path, MarkRoom& room, const Palette& palette) {
-  const std::optional<Rect> pill = room.place_on(path.line, 0.5, kPillWidth, kPillHeight, kNoLink);
+std::vector<Shape> gap_mark(const LinkPath& path, std::size_t number, MarkRoom& room,
+                            const Palette& palette) {
+  const std::optional<Rect> pill = room.place_on(path.line, 0.5, kPillWidth, kPillHeight, number);
   if (!pill) return {};
   room.take(*pill);
   TextShape mark = text_line({pill->center_x(), pill->center_y() + 4}, kTextSize, FontWeight::bold,

@@ -30,7 +30,8 @@ Group gap_group(const ProposedLink& proposed, const LinkPath& path, const Model&
 
 // The question mark on it, painted after all of them so that none runs over it; added to what is
 // taken. Nothing where there is no room for it: the line is dashed, and its tooltip says the rest.
-std::vector<Shape> gap_mark(const LinkPath& path, MarkRoom& room, const Palette& palette);
+std::vector<Shape> gap_mark(const LinkPath& path, std::size_t number, MarkRoom& room,
+                            const Palette& palette);
 
 // How a proposed arrow is stroked.
 Stroke gap_stroke(const Palette& palette);

@@ -1,5 +1,8 @@
 #include "render/views/strategy_map/map_remarks.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "render/views/strategy_map/map_words.h"
 
 namespace stratmap {
@@ -19,6 +22,20 @@ std::string one_page_a_theme(const Model& model, const MapContent& content, Lang
                                 "theme at a time, --theme-only ID (" + ids + ")";
 }
 
+// An arrow to the objective itself has nowhere to go; what says so is not lost.
+std::string not_drawn(const Model& model, const MapContent& content, Lang lang) {
+  std::string names;
+  for (const Band& band : content.bands)
+    for (const Id<Objective> id : band.objectives)
+      if (std::ranges::any_of(model[id].drives, [&](const Link& link) {
+            return link.kind != LinkKind::none && link.to.id == id;
+          }))
+        names.append(names.empty() ? "" : ", ").append(model.name_of(model[id], lang));
+  if (names.empty()) return {};
+  return lang == Lang::fi ? "Nuoli tavoitteesta itseensä jää piirtämättä: " + names
+                          : "An arrow from an objective to itself is not drawn: " + names;
+}
+
 }  // namespace
 
 std::vector<std::string> map_remarks(const Model& model, const MapContent& content,
@@ -27,6 +44,8 @@ std::vector<std::string> map_remarks(const Model& model, const MapContent& conte
   if (geometry.without_graphviz) remarks.emplace_back(map_words::kWithoutGraphviz.in(lang));
   if (!content.columns.empty() && content.objective_count() > kMostInColumns)
     remarks.push_back(one_page_a_theme(model, content, lang));
+  if (auto remark = not_drawn(model, content, lang); !remark.empty())
+    remarks.push_back(std::move(remark));
   return remarks;
 }
 

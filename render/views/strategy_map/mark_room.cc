@@ -1,6 +1,7 @@
 #include "render/views/strategy_map/mark_room.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "render/views/strategy_map/finding_pills.h"
 
@@ -46,7 +47,7 @@ bool touch(const Rect& one, const Rect& other) {
 MarkRoom::MarkRoom(const MapGeometry& geometry) : geometry_(geometry) {}
 
 void MarkRoom::fill() {
-  filled_ = true;
+  if (std::exchange(filled_, true)) return;
   for (const Rect& box : geometry_.boxes) {
     take(box);
     take(room_for_pill(box));
@@ -58,11 +59,11 @@ void MarkRoom::fill() {
   }
 }
 
-void MarkRoom::add_line(const Path& line, std::size_t link) {
+void MarkRoom::add_line(const Path& line, std::size_t number) {
   for (const Point point : samples_of(line, kPerPiece)) {
     const auto strip = static_cast<std::size_t>(std::max(0.0, point.x) / kStrip);
     if (strip >= columns_.size()) columns_.resize(strip + 1);
-    columns_[strip].push_back({point, link});
+    columns_[strip].push_back({point, number});
   }
 }
 
@@ -85,7 +86,7 @@ std::size_t MarkRoom::lines_under(const Rect& rect, std::size_t own) const {
 
 std::optional<Rect> MarkRoom::place_on(const Path& path, double share, double width, double height,
                                        std::size_t own) {
-  if (!filled_) fill();
+  fill();
   std::optional<Rect> best;
   std::size_t fewest = SIZE_MAX;
   for (int step = 0; step <= 2 * kSteps && fewest > 0; ++step) {

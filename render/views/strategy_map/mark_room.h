@@ -8,8 +8,6 @@
 
 namespace stratmap {
 
-inline constexpr std::size_t kNoLink = SIZE_MAX;
-
 // The room between what a map shows, where small marks may stand on its lines. It depends on the
 // layout alone: what is switched on or off besides moves no mark.
 class MarkRoom {
@@ -17,6 +15,8 @@ class MarkRoom {
   explicit MarkRoom(const MapGeometry& geometry);
 
   void take(const Rect& rect) { taken_.push_back(rect); }
+  // A line that is drawn besides those of the layout; `number` is what `place_on` knows it by.
+  void add_line(const Path& line, std::size_t number);
 
   // A rectangle of that size about a point of the path: of the free places the one with the fewest
   // foreign lines under it, then the nearest to `share` of its length. Nothing where all are
@@ -31,7 +31,6 @@ class MarkRoom {
   };
 
   void fill();
-  void add_line(const Path& line, std::size_t link);
   bool is_free(const Rect& rect) const;
   std::size_t lines_under(const Rect& rect, std::size_t own) const;
 

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <numeric>
+
 #include "render/layout/column_spans.h"
 
 namespace stratmap {
@@ -20,13 +22,21 @@ TEST_CASE("Without columns a band takes as many rows as hold its boxes") {
   CHECK(split_into_rows({}, 1, {}) == std::vector<Boxes>{{}});
 }
 
-TEST_CASE("A band takes more rows where its columns would be too wide together") {
+TEST_CASE("Bands take as many rows as bring a map with columns nearest to a page") {
   // Four boxes of the first column in one band, four of the second in the other.
   const BoxColumns columns{2, {0, 0, 0, 0, 1, 1, 1, 1}};
-  CHECK(row_counts({{0, 1, 2, 3}, {4, 5, 6, 7}}, columns, 8) == Counts{1, 1});
-  CHECK(row_counts({{0, 1, 2, 3}, {4, 5, 6, 7}}, columns, 6) == Counts{2, 1});
-  CHECK(row_counts({{0, 1, 2, 3}, {4, 5, 6, 7}}, columns, 4) == Counts{2, 2});
-  CHECK(row_counts({{0, 1, 2, 3}, {4, 5, 6, 7}}, columns, 1) == Counts{4, 4});
+  const std::vector<Boxes> bands = {{0, 1, 2, 3}, {4, 5, 6, 7}};
+  CHECK(row_counts(bands, columns, 6) == Counts{2, 1});
+  CHECK(row_counts(bands, columns, 6, 3) == Counts{1, 1});
+  CHECK(row_counts({{0, 1, 2, 3}, {}}, columns, 6) == Counts{1, 1});
+}
+
+TEST_CASE("A band of one high column is cut however few fit in a row") {
+  BoxColumns columns{2, std::vector<std::uint32_t>(40, 0)};
+  columns.by_box.back() = 1;
+  Boxes boxes(40);
+  std::iota(boxes.begin(), boxes.end(), 0U);
+  CHECK(row_counts({boxes}, columns, 9) == Counts{6});
 }
 
 TEST_CASE("Every column is spread over the rows by itself") {

@@ -35,11 +35,11 @@ TEST_CASE("A bar tells each share by letter and figure, and the leading one by i
                                                              "A\u00A0"
                                                              "20"});
   CHECK(texts_of(bar({{0.5, 0, 0, 0.5}})) == Texts{"P\u00A0"
-                                                   "50%",
+                                                   "50\u00A0%",
                                                    "A\u00A0"
-                                                   "50%"});
+                                                   "50\u00A0%"});
   CHECK(texts_of(bar({{0.9, 0.1, 0, 0}})) == Texts{"P\u00A0production\u00A0"
-                                                   "90%",
+                                                   "90\u00A0%",
                                                    "D"});
 }
 
@@ -61,8 +61,8 @@ TEST_CASE("A share without room for its figure is told under the bar") {
         "10\u00A0%");
   CHECK(mix_in_words({{0.5, 0, 0.5, 0}}, Lang::en) ==
         "production-led\u00A0"
-        "50%, customer-service-led\u00A0"
-        "50%");
+        "50\u00A0%, customer-service-led\u00A0"
+        "50\u00A0%");
 }
 
 TEST_CASE("The four modes have four patterns and four letters") {
