@@ -12,6 +12,7 @@
 #include "render/views/silos/silo_layout.h"
 #include "render/views/silos/silo_lines.h"
 #include "render/views/silos/silo_outline.h"
+#include "render/views/silos/silo_pills.h"
 #include "render/views/silos/silo_words.h"
 
 namespace stratmap {
@@ -52,20 +53,22 @@ class SiloPainter {
     for (std::size_t i = 0; i < shown_.ties.size(); ++i)
       scene.groups.push_back(tie_group(shown_.ties[i], geometry_.ties[i], model_, palette_, lang_));
     add_boxes(scene);
-    const std::vector<Path> ways = silo_ways(geometry_, missing_);
+    const SiloWays ways = silo_ways(shown_, geometry_, missing_);
     for (std::size_t i = 0; i < missing_.size(); ++i)
       scene.groups.push_back(
-          missing_group(*missing_findings_[i], ways[i], model_, palette_, lang_));
-    Legend below = legend();
+          missing_group(*missing_findings_[i], ways.paths[i], model_, palette_, lang_));
+    scene.groups.push_back(pills(ways.paths));
+    Legend below = legend(ways.bottom_px + kToLegend);
     scene.groups.push_back(std::move(below.group));
-    set_size(scene, width, geometry_.bottom_px + kToLegend + below.height_px, paper, palette_);
+    set_size(scene, width, ways.bottom_px + kToLegend + below.height_px, paper, palette_);
     return scene;
   }
 
  private:
   void note_missing(const CheckResult& gaps);
   void add_boxes(Scene& scene) const;
-  Legend legend() const;
+  Group pills(const std::vector<Path>& missing) const;
+  Legend legend(double top_px) const;
 
   const Model& model_;
   const Palette& palette_;
@@ -101,8 +104,30 @@ void SiloPainter::add_boxes(Scene& scene) const {
                                           palette_, lang_));
 }
 
-Legend SiloPainter::legend() const {
-  LegendSetter legend(geometry_.bottom_px + kToLegend, geometry_.canvas_width_px, palette_, lang_);
+// Words on what is weak or missing between communities, where there is room for them. Those of weak
+// ties come first, so that they stand where they stood without missing ones.
+Group SiloPainter::pills(const std::vector<Path>& missing) const {
+  Group group{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+  SiloPillRoom room(shown_, geometry_);
+  const auto add = [&](const SiloTie& tie, const Path& line, Bilingual says, Colour colour) {
+    if (tie.one.column == tie.other.column) return;
+    const std::string words(says.in(lang_));
+    const std::optional<Rect> place = room.take(line, silo_pill_width(words));
+    if (!place) return;
+    for (Shape& shape : silo_pill(*place, words, colour, palette_))
+      group.shapes.push_back(std::move(shape));
+  };
+  for (std::size_t i = 0; i < shown_.ties.size(); ++i)
+    if (is_weak(*shown_.ties[i].tie))
+      add(shown_.ties[i], geometry_.ties[i], kWeakPill, palette_.warning);
+  room.add_lines(missing);
+  for (std::size_t i = 0; i < missing.size(); ++i)
+    add(missing_[i], missing[i], kMissingPill, palette_.gap);
+  return group;
+}
+
+Legend SiloPainter::legend(double top_px) const {
+  LegendSetter legend(top_px, geometry_.canvas_width_px, palette_, lang_);
   legend.heading();
   constexpr double kWidth = 40, kUsualStrength = 0.6;
   const auto line = [&](Bilingual words, const Stroke& stroke) {

@@ -1,17 +1,15 @@
 #include "render/views/silos/silo_columns.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <numeric>
 
 #include "engine/network/ei_index.h"
+#include "render/views/silos/column_order.h"
 
 namespace stratmap {
 namespace {
 
 constexpr std::size_t kMostColumns = 12;
-constexpr std::size_t kMostPermuted = 7;  // 5,040 orders are tried; more communities keep theirs
 constexpr int kSweeps = 8;
 
 using Actors = std::vector<const ActorFigures*>;
@@ -51,46 +49,26 @@ class Arranger {
   }
 
  private:
-  // How many ties there are between each two columns.
-  std::vector<std::vector<double>> weights() const {
-    std::vector<std::vector<double>> weights(columns_.size(), std::vector<double>(columns_.size()));
+  std::vector<std::vector<ColumnTies>> ties_between() const {
+    std::vector<std::vector<ColumnTies>> between(columns_.size(),
+                                                 std::vector<ColumnTies>(columns_.size()));
     for (const TieFigures& tie : figures_.ties) {
       const auto one = column_of_.find(tie.from), other = column_of_.find(tie.to);
       if (one == column_of_.end() || other == column_of_.end()) continue;
-      weights[one->second][other->second] += 1;
-      weights[other->second][one->second] += 1;
+      between[one->second][other->second].add(tie.strength);
+      between[other->second][one->second].add(tie.strength);
     }
-    return weights;
+    return between;
   }
 
   void order_columns() {
     const bool has_loners = columns_.back().front()->degree == 0;
     const std::size_t count = columns_.size() - (has_loners ? 1 : 0);
-    if (count > kMostPermuted) return;
-    const auto between = weights();
-    std::vector<std::uint32_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    std::vector<std::uint32_t> best = order;
-    double least = length_of(order, between);
-    while (std::ranges::next_permutation(order).found)
-      if (const double length = length_of(order, between); length < least) {
-        least = length;
-        best = order;
-      }
     std::vector<Actors> arranged;
-    for (const std::uint32_t column : best) arranged.push_back(std::move(columns_[column]));
+    for (const std::uint32_t column : column_order(ties_between(), count))
+      arranged.push_back(std::move(columns_[column]));
     if (has_loners) arranged.push_back(std::move(columns_.back()));
     columns_ = std::move(arranged);
-  }
-
-  // Over how many columns the bridges lead, all together.
-  static double length_of(const std::vector<std::uint32_t>& order,
-                          const std::vector<std::vector<double>>& between) {
-    double length = 0;
-    for (std::size_t i = 0; i < order.size(); ++i)
-      for (std::size_t j = i + 1; j < order.size(); ++j)
-        length += between[order[i]][order[j]] * static_cast<double>(j - i);
-    return length;
   }
 
   void note_rows() {

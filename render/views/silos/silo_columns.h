@@ -51,8 +51,8 @@ struct SiloColumns {
   bool has_remarks() const { return has_shares || (!columns.empty() && !columns.back().has_ties); }
 };
 
-// `figures` is to outlive what is returned. Columns stand so that bridges are short, and members so
-// that they cross little; equals keep the order of the model.
+// `figures` is to outlive what is returned. Columns stand so that few bridges skip one, and members
+// so that they cross little; equals keep the order of the model.
 SiloColumns silo_columns(const NetworkFigures& figures);
 
 }  // namespace stratmap

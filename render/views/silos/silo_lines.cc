@@ -21,9 +21,8 @@ Group group_of(std::string kind, std::vector<std::pair<std::string, std::string>
 bool is_weak(const TieFigures& tie) { return tie.strength <= kWeakStrength; }
 
 Stroke tie_stroke(double strength, const Palette& palette) {
-  Stroke stroke{palette.link, 1.2 + 3 * strength, {}};
-  if (strength <= kWeakStrength) stroke.dashes = {2, 4};
-  return stroke;
+  if (strength <= kWeakStrength) return {palette.warning, 1.2 + 3 * strength, {2, 4}};
+  return {palette.link, 1.2 + 3 * strength, {}};
 }
 
 Stroke weak_stroke(const Palette& palette) { return tie_stroke(kWeakStrength, palette); }
@@ -37,6 +36,7 @@ Group tie_group(const SiloTie& tie, const Path& path, const Model& model, const 
   group.tooltip.append(model.name_of(*what.from, lang))
       .append(" – ")
       .append(model.name_of(*what.to, lang));
+  if (is_weak(what)) group.tooltip.append(": ").append(silo_words::kWeak.in(lang));
   if (what.is_bridge) group.tooltip.append(": ").append(silo_words::kOnly.in(lang));
   const Stroke stroke = tie_stroke(what.strength, palette);
   if (tie.one.column != tie.other.column)

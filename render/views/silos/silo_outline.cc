@@ -62,12 +62,14 @@ std::string silo_outline(const SiloColumns& shown, const std::vector<const Findi
   std::string text;
   for (std::size_t i = 0; i < shown.columns.size(); ++i)
     text += column_outline(shown, i, model, lang);
-  for (const SiloTie& tie : shown.ties)
-    if (tie.one.column != tie.other.column)
-      text.append(model.name_of(*tie.tie->from, lang))
-          .append(" – ")
-          .append(model.name_of(*tie.tie->to, lang))
-          .append("\n");
+  for (const SiloTie& tie : shown.ties) {
+    if (tie.one.column == tie.other.column) continue;
+    text.append(model.name_of(*tie.tie->from, lang))
+        .append(" – ")
+        .append(model.name_of(*tie.tie->to, lang));
+    if (is_weak(*tie.tie)) text.append(" (").append(kWeakPill.in(lang)).append(")");
+    text += "\n";
+  }
   for (const Finding* finding : missing) text += message_of(*finding, model, lang) + "\n";
   return text;
 }

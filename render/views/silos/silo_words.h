@@ -19,6 +19,8 @@ inline constexpr Bilingual kByChance{"sattumalta ", "by chance "};
 inline constexpr Bilingual kNobody{"yhteyksiä ei ole kirjattu", "no ties are written"};
 inline constexpr Bilingual kTie{"yhteys (leveys: vahvuus)", "tie (width: strength)"};
 inline constexpr Bilingual kWeak{"heikko yhteys", "weak tie"};
+inline constexpr Bilingual kWeakPill{"heikko", "weak"};
+inline constexpr Bilingual kMissingPill{"puuttuu?", "missing?"};
 inline constexpr Bilingual kOnly{"ainoa yhteys kahden osan välillä", "the only tie of two parts"};
 inline constexpr Bilingual kCut{"ilman tätä verkosto jakautuu osiin",
                                 "without it the network falls into parts"};
