@@ -24,7 +24,7 @@ class OwnershipPainter {
       : model_(analysis.model),
         palette_(options.theme.palette),
         lang_(options.lang),
-        table_(ownership_table(analysis)),
+        table_(ownership_table(analysis, lang_)),
         layout_(lay_out(table_, analysis, lang_)) {}
 
   Scene paint(const Analysis& analysis, Paper paper) const;
@@ -32,6 +32,7 @@ class OwnershipPainter {
  private:
   Group role(std::size_t row, std::size_t column) const;
   Group closing(double& y) const;
+  void add_remarks(LegendSetter& legend) const;
   Legend legend(double top_px) const;
 
   const Model& model_;
@@ -91,6 +92,20 @@ Group OwnershipPainter::closing(double& y) const {
   return group;
 }
 
+// Each kind of pill that stands somewhere.
+void OwnershipPainter::add_remarks(LegendSetter& legend) const {
+  for (std::size_t i = 0; i < kOwnerRemarkKinds; ++i) {
+    const auto kind = static_cast<OwnerRemark::Kind>(i);
+    const auto has = [&](const OwnershipColumn& column) {
+      return std::ranges::find(column.remarks, kind, &OwnerRemark::kind) != column.remarks.end();
+    };
+    if (std::ranges::any_of(table_.columns, has))
+      legend.item(kLegendGlyph, kOwnerRemarksTold[i], [&](Point at) {
+        return owner_remark_sign(kind, {at.x + kLegendGlyph / 2, at.y}, palette_);
+      });
+  }
+}
+
 Legend OwnershipPainter::legend(double top_px) const {
   LegendSetter legend(top_px, layout_.canvas_width_px, palette_, lang_);
   legend.heading();
@@ -112,6 +127,7 @@ Legend OwnershipPainter::legend(double top_px) const {
     legend.item(24, kConflict, [&](Point at) { return frame(at, {}); });
   if (std::ranges::any_of(table_.columns, &OwnershipColumn::is_orphan))
     legend.item(24, kOrphan, [&](Point at) { return frame(at, {6, 4}); });
+  add_remarks(legend);
   return std::move(legend).finish();
 }
 

@@ -76,6 +76,10 @@ Group column_group(const OwnershipColumn& column, const OwnershipHead& head, dou
     y += kRemarkLine;
   }
   add_owner_pill(group, column, head, pill_center_px, palette);
+  for (std::size_t i = 0; i < column.remarks.size(); ++i)
+    group.groups.push_back(owner_remark_pill(
+        column.remarks[i], head.findings[i], model[column.customer].id,
+        {x, pill_center_px + kOwnerPillStep * static_cast<double>(i + 1)}, palette));
   return group;
 }
 

@@ -119,12 +119,14 @@ void Setter::set_columns() {
                                         kSubtitleBottom + 8, column_, 0},
                              .name = {},
                              .remarks = {},
-                             .owner = {}});
+                             .owner = {},
+                             .findings = {}});
 }
 
 void Setter::set_heads() {
   const double width = column_ - 2 * kCellPadding;
   double highest = 0;
+  std::size_t most_findings = 0;
   for (std::size_t i = 0; i < table_.columns.size(); ++i) {
     const Customer& customer = model_[table_.columns[i].customer];
     OwnershipHead& head = layout_.heads[i];
@@ -133,12 +135,17 @@ void Setter::set_heads() {
     head.remarks = remarks_of(customer, model_, width, lang_);
     head.owner = clip_to_width(words_of(table_.columns[i].state).in(lang_), column_ - 40,
                                kOwnerPillSize, FontWeight::semibold);
+    for (const OwnerRemark& remark : table_.columns[i].remarks)
+      head.findings.push_back(clip_to_width(words_of(remark.kind).in(lang_), column_ - 40,
+                                            kOwnerPillSize, FontWeight::semibold));
+    most_findings = std::max(most_findings, head.findings.size());
     highest = std::max(highest, kHeadNameLine * static_cast<double>(head.name.size()) +
                                     kRemarkLine * static_cast<double>(head.remarks.size()));
   }
   const double top = kSubtitleBottom + 8 + kHeadPadding;
   layout_.pill_center_px = top + highest + kOwnerPillHeight;
-  layout_.rows_top_px = layout_.pill_center_px + kOwnerPillHeight / 2 + kHeadPadding;
+  layout_.rows_top_px = layout_.pill_center_px + kOwnerPillHeight / 2 +
+                        kOwnerPillStep * static_cast<double>(most_findings) + kHeadPadding;
 }
 
 double Setter::row_height(const OwnershipRow& row, const OwnershipLine& line) const {

@@ -11,10 +11,11 @@ namespace stratmap {
 // Where everything of the ownership map stands, with its texts wrapped. Places in px.
 
 struct OwnershipHead {
-  Rect column;                       // from the head's top to below the last row
-  std::vector<std::string> name;     // bold
-  std::vector<std::string> remarks;  // kind, share and parties
-  std::string owner;                 // the words of the pill
+  Rect column;                        // from the head's top to below the last row
+  std::vector<std::string> name;      // bold
+  std::vector<std::string> remarks;   // kind, share and parties
+  std::string owner;                  // the words of the pill
+  std::vector<std::string> findings;  // the words of those under it
 };
 
 struct OwnershipLine {
@@ -43,8 +44,9 @@ inline constexpr double kRowNameLine = 16.5;
 inline constexpr double kCellPadding = 10;
 inline constexpr double kOwnerPillHeight = 20;
 inline constexpr double kOwnerPillSize = 11;
-inline constexpr double kChipStep = 34;  // from chip to chip
-inline constexpr double kChipLine = 30;  // from line to line of chips
+inline constexpr double kOwnerPillStep = 23;  // from pill to pill under it
+inline constexpr double kChipStep = 34;       // from chip to chip
+inline constexpr double kChipLine = 30;       // from line to line of chips
 
 // How many chips stand beside each other in a cell.
 std::size_t chips_across(double column_width_px);

@@ -65,6 +65,8 @@ std::string ownership_outline(const OwnershipTable& table, const Analysis& analy
       if (const std::string who = holders(table, i, verb, model, lang); !who.empty())
         text += "; " + who;
     if (table.columns[i].meanings_differ) text += "; " + std::string(kDiffer.in(lang));
+    for (const OwnerRemark& remark : table.columns[i].remarks)
+      text.append("; ").append(words_of(remark.kind).in(lang));
     text += ".\n";
   }
   for (const std::string& line : takeaways(table, model, lang)) text += line + "\n";

@@ -1,6 +1,7 @@
 #include "render/views/ownership/ownership_table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stratmap {
 namespace {
@@ -61,14 +62,17 @@ OwnershipRow row_of(const Model& model, Id<Function> function,
 
 }  // namespace
 
-OwnershipTable ownership_table(const Analysis& analysis) {
+OwnershipTable ownership_table(const Analysis& analysis, Lang lang) {
   const Model& model = analysis.model;
   OwnershipTable table;
   const std::size_t columns = std::min(model.customers.size(), kMostColumns);
   table.customers_left_out = model.customers.size() - columns;
   const std::vector<OwnerState> states = owner_states(analysis);
-  for (std::size_t i = 0; i < columns; ++i)
+  auto remarks = owner_remarks(analysis, lang);
+  for (std::size_t i = 0; i < columns; ++i) {
     table.columns.push_back(column_of(model, id_at<Customer>(i), states[i]));
+    table.columns.back().remarks = std::move(remarks[i]);
+  }
   for (std::size_t i = 0; i < model.functions.size(); ++i) {
     OwnershipRow row = row_of(model, id_at<Function>(i), table.columns);
     if (row.touches > 0 || model.functions.size() <= kMostRows)

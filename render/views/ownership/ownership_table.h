@@ -5,6 +5,7 @@
 
 #include "engine/graph/customer_meanings.h"
 #include "engine/owner_state.h"
+#include "render/views/ownership/owner_remarks.h"
 
 namespace stratmap {
 
@@ -21,6 +22,7 @@ struct OwnershipColumn {
   };
   std::vector<Meaning> meanings = {};
   bool meanings_differ = false;  // two functions have nothing in common
+  std::vector<OwnerRemark> remarks = {};
 
   bool is_conflict() const { return is_external && state == OwnerState::undecided; }
   bool is_orphan() const {
@@ -42,6 +44,7 @@ struct OwnershipTable {
   std::vector<Id<Function>> without_role = {};
 };
 
-OwnershipTable ownership_table(const Analysis& analysis);
+// In the language of its remarks' tooltips.
+OwnershipTable ownership_table(const Analysis& analysis, Lang lang);
 
 }  // namespace stratmap

@@ -47,6 +47,18 @@ inline constexpr Bilingual kOwnsOfTouched{"omistaa / mukana", "owns / takes part
 inline constexpr Bilingual kWhoIsCustomer{"Kenet toiminto näkee asiakkaana?",
                                           "Whom does a function see as the customer?"};
 inline constexpr Bilingual kDiffer{"käsitykset eroavat", "views differ"};
+// In the order of OwnerRemark::Kind.
+inline constexpr std::array<Bilingual, 3> kOwnerRemarks{
+    {{"vastaukset eroavat", "answers differ"},
+     {"ei pääse tietoihin", "no way to its data"},
+     {"osapuoli kuulematta", "a party unheard"}}};
+// The same as the legend says it.
+inline constexpr std::array<Bilingual, 3> kOwnerRemarksTold{
+    {{"toiminnot vastaavat eri tavoin siihen, kuka omistaa",
+      "functions answer differently who owns it"},
+     {"omistaja ei pääse asiakkuuden tietoihin", "the owner has no way to the customer's data"},
+     {"jollain osapuolella ei ole omistajaa eikä mittaria",
+      "some party has neither an owner nor a metric"}}};
 inline constexpr Bilingual kConflict{"monta omistajaa, kukaan ei päätä",
                                      "several owners, nobody to decide"};
 inline constexpr Bilingual kOrphan{"ei omistajaa", "no owner"};

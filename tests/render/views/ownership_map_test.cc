@@ -1,6 +1,7 @@
 #include "render/views/ownership_map.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "engine/check.h"
 #include "render/svg/to_svg.h"
@@ -45,7 +46,8 @@ TEST_CASE("The ownership map says in words who has which role with whom") {
   const Scene scene = ownership_map(analyse(model), {.lang = Lang::en});
   CHECK(scene.title == "Example – who owns the customer?");
   CHECK(scene.outline ==
-        "Towns: several owners; owns Sales, Service; leads Sales; holds data IT; views differ.\n"
+        "Towns: several owners; owns Sales, Service; leads Sales; holds data IT; views differ; "
+        "no way to its data.\n"
         "Chains: joint, agreed; owns Sales, Service.\n"
         "Plants: no owner; leads Sales; serves Service.\n"
         "Homes: one owner; owns Service.\n"
@@ -61,7 +63,7 @@ TEST_CASE("The ownership map says in words who has which role with whom") {
   const Scene finnish = ownership_map(analyse(model), {.lang = Lang::fi});
   CHECK(finnish.outline.starts_with(
       "Towns: monta omistajaa; omistaa Sales, Service; johtaa Sales; hallitsee tietoa IT; "
-      "käsitykset eroavat.\n"));
+      "käsitykset eroavat; ei pääse tietoihin.\n"));
 }
 
 TEST_CASE("What the ownership map frames is what the check finds") {
@@ -77,6 +79,63 @@ TEST_CASE("What the ownership map frames is what the check finds") {
       framed.push_back(group.handle.id);
   CHECK(found == std::vector<std::string>{"towns", "plants"});
   CHECK(framed == found);
+}
+
+TEST_CASE("Under the pill of the owner stands what the check finds of the customer") {
+  const Model model = model_of(R"(functions: {a: {name: A}, b: {name: B}, c: {name: C}}
+customers:
+  towns: {name: Towns, ownership: {a: owns}, parties: {user: Pupils, buyer: {name: Office, owner: a}}}
+  homes: {name: Homes, ownership: {b: owns}}
+systems: {crm: {name: CRM, holds: towns, used_by: b}}
+round:
+  respondents: {r1: {function: a}, r2: {function: b}, r3: {function: c}}
+  answers:
+    - {respondent: r1, stop: ownership, claims: {owns: {towns: a, homes: b}}}
+    - {respondent: r2, stop: ownership, claims: {owns: {towns: b, homes: b}}}
+    - {respondent: r3, stop: ownership, claims: {owns: {towns: c, homes: b}}}
+)");
+  const Analysis analysis = analyse(model);
+  const Scene scene = ownership_map(analysis, {.lang = Lang::en});
+  CHECK(scene.outline.starts_with(
+      "Towns: one owner; owns A; answers differ; no way to its data; a party unheard.\n"
+      "Homes: one owner; owns B.\n"));
+  const std::string svg = to_svg(scene);
+  for (const char* code : {"SM901", "SM413", "SM411"}) {
+    CAPTURE(code);
+    CHECK(svg.find("data-kind=\"finding\" data-code=\"" + std::string(code) +
+                   "\" data-id=\"towns\"><title>" + code + ": ") != std::string::npos);
+  }
+  CHECK(svg.find("data-id=\"homes\"><title>SM") == std::string::npos);
+  CHECK(svg.find(">functions answer differently who owns it<") != std::string::npos);
+  CHECK(faults_of(model) == Faults{});
+  const Scene finnish = ownership_map(analysis, {.lang = Lang::fi});
+  CHECK(
+      finnish.outline.starts_with("Towns: yksi omistaja; omistaa A; vastaukset eroavat; "
+                                  "ei pääse tietoihin; osapuoli kuulematta.\n"));
+}
+
+TEST_CASE("Every finding on owners of a customer has its pill in the ownership map") {
+  for (const std::string& name : example_clients()) {
+    CAPTURE(name);
+    const Model model = example_model(name);
+    const Analysis analysis = analyse(model);
+    const CheckResult result =
+        check(analysis, {.select = {"SM411", "SM413", "SM901"}, .ignore = {}});
+    std::set<std::string> found, shown;
+    const auto note = [&](const Finding& finding) {
+      const Subject& subject = finding.subjects.front();
+      const bool is_answer = subject.words.has_value();
+      if (is_answer && subject.words->claim != "owns") return;
+      const Element* customer = is_answer ? subject.words->about : subject.element;
+      found.insert(std::string(finding.rule->code) + " " + customer->id);
+    };
+    for (const Finding& finding : result.findings) note(finding);
+    for (const AcceptedFinding& accepted : result.accepted) note(accepted.finding);
+    for (const Group& column : ownership_map(analysis, {.lang = Lang::en}).groups)
+      for (const Group& pill : column.groups)
+        shown.insert(pill.handle.attributes[0].second + " " + pill.handle.attributes[1].second);
+    CHECK(found == shown);
+  }
 }
 
 TEST_CASE("The ownership map of every example has no faults and frames what the check finds") {
