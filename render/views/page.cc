@@ -117,4 +117,25 @@ std::string date_text(Day day, Lang lang) {
   return number + " " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + year;
 }
 
+std::string period_text(const Period& period, Lang lang) {
+  const bool fi = lang == Lang::fi;
+  const std::string year = std::to_string(period.year), number = std::to_string(period.number);
+  const std::string of_year = (fi ? "/" : " ") + year;
+  switch (period.kind) {
+    case PeriodKind::day:
+      return date_text(period.first_day(), lang);
+    case PeriodKind::week:
+      return (fi ? "vk " : "week ") + number + of_year;
+    case PeriodKind::month:
+      return (fi ? number : std::string(kMonths[period.number - 1U])) + of_year;
+    case PeriodKind::quarter:
+      return "Q" + number + of_year;
+    case PeriodKind::half_year:
+      return "H" + number + of_year;
+    case PeriodKind::year:
+      return year;
+  }
+  return year;
+}
+
 }  // namespace stratmap

@@ -170,6 +170,8 @@ std::string ScorecardPainter::in_words(const ScorecardRow& row) const {
   text.append(model_.name_of(metric, lang_)).append(" ").append(figures.value);
   if (!figures.target.empty())
     text.append(" ").append(figures.separator).append(" ").append(figures.target);
+  if (standing.newest_period)
+    text.append(" (").append(period_text(*standing.newest_period, lang_)).append(")");
   text += ", " + say(status_word(standing.status));
   if (const std::string reason = say(standing.reason); !reason.empty()) text += " (" + reason + ")";
   return text + ".";

@@ -2,7 +2,9 @@
 
 #include <string>
 
+#include "engine/metrics/period_math.h"
 #include "render/layout/wrap.h"
+#include "render/views/page.h"
 #include "render/views/parts/metric_figures.h"
 #include "render/views/parts/status_glyph.h"
 #include "render/views/parts/status_words.h"
@@ -16,9 +18,11 @@ using namespace scorecard_words;
 
 constexpr double kNameSize = 13;
 constexpr double kTextSize = 12.5;
+constexpr double kPeriodSize = 10.5;
 constexpr double kLine = 15.5;
 constexpr double kGap = 14;  // between columns
 constexpr double kBar = 5;
+constexpr double kBaseline = 4.6;  // below the middle of the row
 
 // Sets the texts and shapes of one row.
 class RowSetter {
@@ -28,11 +32,7 @@ class RowSetter {
 
   Group set() && {
     begin();
-    if (row_.objective && row_.is_first) {
-      const Objective& objective = model_[*row_.objective];
-      write(model_.name_of(objective, set_.lang), kScorecardColumns.objective,
-            kScorecardColumns.metric, kNameSize, FontWeight::semibold, palette_.ink);
-    }
+    if (row_.objective && row_.is_first) add_objective(*row_.objective);
     row_.metric ? add_metric(*row_.metric) : add_lack();
     if (row_.is_first || !row_.objective)
       write(owners(), kScorecardColumns.owner, kScorecardColumns.trend, kTextSize,
@@ -49,6 +49,23 @@ class RowSetter {
     group_.shapes.push_back(RectShape{set_.rect, 4, set_.back, {}});
     group_.shapes.push_back(RectShape{
         {set_.rect.x, set_.rect.y + 1, kBar, set_.rect.height - 2}, 2, set_.colours.strong, {}});
+  }
+
+  // In a group of its own, where the row is that of a metric.
+  void add_objective(Id<Objective> id) {
+    const double left = kScorecardColumns.objective, right = kScorecardColumns.metric;
+    if (!row_.metric)
+      return write(model_.name_of(model_[id], set_.lang), left, right, kNameSize,
+                   FontWeight::semibold, palette_.ink);
+    Group row = std::move(group_);
+    group_ = {
+        .handle = {"objective", model_[id].id, {}}, .tooltip = {}, .shapes = {}, .groups = {}};
+    group_.shapes.push_back(
+        RectShape{{left - 4, set_.rect.y + 1, right - left, set_.rect.height - 2}, 4, set_.back});
+    write(model_.name_of(model_[id], set_.lang), left, right, kNameSize, FontWeight::semibold,
+          palette_.ink);
+    row.groups.push_back(std::move(group_));
+    group_ = std::move(row);
   }
 
   // At most two lines from `left` to the next column.
@@ -69,10 +86,11 @@ class RowSetter {
     }
   }
 
-  void write_figure(const std::string& text, double right, double room, FontWeight weight,
+  // `at`: the right end of its baseline, from the middle of the row.
+  void write_figure(const std::string& text, Point at, double room, double size, FontWeight weight,
                     Colour colour) {
-    TextShape shape = text_line({right, set_.rect.center_y() + 4.6}, kTextSize, weight, colour,
-                                clip_to_width(text, room, kTextSize, weight));
+    TextShape shape = text_line({at.x, set_.rect.center_y() + at.y}, size, weight, colour,
+                                clip_to_width(text, room, size, weight));
     shape.anchor = TextShape::Anchor::end;
     shape.room_px = room;
     group_.shapes.push_back(std::move(shape));
@@ -92,9 +110,9 @@ class RowSetter {
     const MetricFigures figures = figures_of(metric, standing, model_, set_.lang);
     write(model_.name_of(metric, set_.lang), kScorecardColumns.metric, kScorecardColumns.owner,
           kTextSize, FontWeight::regular, palette_.ink);
-    write_figure(figures.value, kScorecardColumns.value_right, 94, FontWeight::bold, palette_.ink);
-    write_figure(figures.target, kScorecardColumns.target_right, 86, FontWeight::regular,
-                 palette_.muted);
+    add_value(figures.value, standing.newest_period);
+    write_figure(figures.target, {kScorecardColumns.target_right, kBaseline}, 86, kTextSize,
+                 FontWeight::regular, palette_.muted);
     const bool has_reason = standing.status == Status::none && !standing.reason.en.empty();
     add_status(standing.status, say(has_reason ? standing.reason : status_word(standing.status)));
     if (set_.history == nullptr) return;
@@ -102,20 +120,47 @@ class RowSetter {
     for (Shape& shape :
          sparkline(*set_.history, metric, standing, room, set_.colours.strong, palette_))
       group_.shapes.push_back(std::move(shape));
-    add_cells();
+    add_cells(metric, standing);
+  }
+
+  // With its period under it; of a value that is too old the period of that.
+  void add_value(const std::string& value, const std::optional<Period>& period) {
+    constexpr double kRoom = 94, kToPeriod = 13.5;
+    const double right = kScorecardColumns.value_right;
+    const double baseline = period ? kBaseline - kToPeriod / 2 : kBaseline;
+    write_figure(value, {right, baseline}, kRoom, kTextSize, FontWeight::bold, palette_.ink);
+    if (period)
+      write_figure(period_text(*period, set_.lang), {right, baseline + kToPeriod}, kRoom,
+                   kPeriodSize, FontWeight::regular, palette_.muted);
+  }
+
+  // "10/2026: 61 kpl, tavoitteessa", of the cell that lies `back` periods before the newest.
+  std::string tooltip_of(const std::optional<PastValue>& cell, std::size_t back,
+                         const Metric& metric, const Standing& standing) const {
+    const Period& newest = set_.history->back().period;
+    const Period period =
+        cell ? cell->period
+             : period_at(newest.kind, ordinal_of(newest) - static_cast<std::int32_t>(back));
+    std::string text = period_text(period, set_.lang) + ": ";
+    if (!cell) return text + say(kNoValue);
+    Standing then = standing;
+    then.value = cell->value;
+    return text + figures_of(metric, then, model_, set_.lang).value + ", " +
+           say(status_word(cell->status));
   }
 
   // A cell a period, told by glyph and tooltip; one without a value is an empty frame.
-  void add_cells() {
+  void add_cells(const Metric& metric, const Standing& standing) {
     const auto cells = heat_of(*set_.history);
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const Rect cell{kScorecardColumns.cells + static_cast<double>(i) * kHeatCellStep,
                       set_.rect.y + 8, kHeatCellWidth, set_.rect.height - 16};
       Group group{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
+      if (!set_.history->empty())
+        group.tooltip = tooltip_of(cells[i], cells.size() - 1 - i, metric, standing);
       if (!cells[i]) {
         group.shapes.push_back(RectShape{cell, 4, {}, {palette_.hairline, 1, {3, 3}}});
       } else {
-        group.tooltip = to_string(cells[i]->period) + ": " + say(status_word(cells[i]->status));
         group.shapes.push_back(RectShape{cell, 4, palette_.status_tint(cells[i]->status), {}});
         for (Shape& shape :
              status_glyph(cells[i]->status, {cell.center_x(), cell.center_y()}, palette_))

@@ -36,17 +36,45 @@ TEST_CASE("The scorecard says in words where every metric stands") {
   CHECK(scene.title == "Example – balanced scorecard");
   CHECK(scene.outline ==
         "Finance\n"
-        "– Profit grows: Margin 10 % / 100 %, off target.\n"
+        "– Profit grows: Margin 10 % / 100 % (Q3 2026), off target.\n"
         "Customers\n"
-        "– Customers stay: Margin 10 % / 100 %, off target.\n"
+        "– Customers stay: Margin 10 % / 100 % (Q3 2026), off target.\n"
         "– Customers stay: Churn –, no status (no values).\n"
         "Objectives without a perspective\n"
         "– A loose end: no metric.\n"
         "Metrics without an objective\n"
-        "– Hours 7 h, no status (no target).\n");
+        "– Hours 7 h (Q3 2026), no status (no target).\n");
   CHECK(count_of(scene, "band") == 4);
   CHECK(count_of(scene, "metric") == 3);     // margin has its handle once
   CHECK(count_of(scene, "objective") == 1);  // the one without a metric
+}
+
+TEST_CASE("The scorecard says of which period a value and a cell are") {
+  const Model model = model_of(kCard);
+  const Analysis analysis = analyse(model);
+  const std::string svg = to_svg(scorecard(analysis, {.lang = Lang::en}));
+  const auto has = [&](std::string_view text) { return svg.find(text) != std::string::npos; };
+  CHECK(has(">Actual, period<"));
+  CHECK(has(">Q3 2026</text>"));
+  CHECK(has("<title>Q3 2026: 10\u00A0%, off target</title>"));
+  CHECK(has("<title>Q2 2026: no value</title>"));
+  CHECK(has("<title>Q1 2026: 25\u00A0%, on target</title>"));
+  const std::string finnish = to_svg(scorecard(analysis, {.lang = Lang::fi}));
+  CHECK(finnish.find("<title>Q2/2026: ei arvoa</title>") != std::string::npos);
+}
+
+TEST_CASE("Every objective of the scorecard has its group once") {
+  const Model model = model_of(kCard);
+  const std::string svg = to_svg(scorecard(analyse(model), {.lang = Lang::en}));
+  for (const std::string id : {"profit", "stay", "loose"}) {
+    CAPTURE(id);
+    const std::string group =
+        "-objective-" + id + "\" data-kind=\"objective\" data-id=\"" + id + "\">";
+    const std::size_t at = svg.find(group);
+    REQUIRE(at != std::string::npos);
+    CHECK(svg.find(group, at + 1) == std::string::npos);
+    CHECK(svg.substr(at + group.size(), 5) == "<rect");
+  }
 }
 
 TEST_CASE("A heat cell is a period, and one without a value is empty") {
