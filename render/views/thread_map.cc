@@ -1,9 +1,12 @@
 #include "render/views/thread_map.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "render/views/page.h"
 #include "render/views/parts/legend.h"
+#include "render/views/parts/status_words.h"
 #include "render/views/threads/thread_panel.h"
 #include "render/views/threads/thread_words.h"
 
@@ -31,8 +34,10 @@ bool has_beads(const std::vector<ThreadStory>& stories, const HrStory& hr) {
   return std::ranges::any_of(stories, has_long) || std::ranges::any_of(hr.lanes, is_cut);
 }
 
-Legend legend_of(const std::vector<ThreadStory>& stories, const HrStory& hr, double top_px,
-                 const Palette& palette, Lang lang) {
+bool has_lost_lane(const HrStory& hr) { return hr.is_assessed && hr.connected() < hr.lanes.size(); }
+
+Legend legend_of(const std::vector<ThreadStory>& stories, const HrStory& hr,
+                 const StatusesShown& statuses, double top_px, const Palette& palette, Lang lang) {
   constexpr double kLine = 56;
   LegendSetter legend(top_px, kCanvasWidth, palette, lang);
   legend.heading(kHowToRead);
@@ -46,8 +51,28 @@ Legend legend_of(const std::vector<ThreadStory>& stories, const HrStory& hr, dou
   add(Strand::holds, 0, kHolds);
   if (has_beads(stories, hr)) add(Strand::holds, 1, kBeads);
   if (has_joint(stories, JointState::broken)) add(Strand::broken, 0, kBroken);
+  if (has_lost_lane(hr))
+    legend.item(kLine, kLost, [&](Point at) {
+      return std::vector<Shape>{line_between(at, {at.x + kLine, at.y}, lost_stroke(palette))};
+    });
   if (has_joint(stories, JointState::not_assessed)) add(Strand::not_assessed, 0, kNotAssessed);
+  for (const Status status : {Status::green, Status::amber, Status::red, Status::none})
+    if (statuses[static_cast<std::size_t>(status)]) legend.status(status, status_word(status));
   return std::move(legend).finish();
+}
+
+// The first box of an objective has its id as that of its group; later ones are numbered. An id of
+// digits alone would be taken for a number, and stays beside one.
+void name_first_boxes(std::vector<Group>& groups, std::set<std::string>& named) {
+  for (Group& group : groups) {
+    Handle& handle = group.handle;
+    if (handle.kind == "objective" && handle.id.empty()) {
+      const std::string& id = handle.attributes.front().second;
+      const bool is_number = id.find_first_not_of("0123456789") == std::string::npos;
+      if (!is_number && named.insert(id).second) handle = {"objective", std::string(id), {}};
+    }
+    name_first_boxes(group.groups, named);
+  }
 }
 
 std::string left_out(std::size_t count, Lang lang) {
@@ -85,7 +110,9 @@ Scene paint(const Analysis& analysis, const Palette& palette, const ViewOptions&
                                        kCanvasWidth, palette));
   const PanelSetting setting{analysis, palette, lang};
   double y = kSubtitleBottom + 6;
+  StatusesShown statuses{};
   const auto add = [&](ThreadPanel panel) {
+    for (std::size_t i = 0; i < statuses.size(); ++i) statuses[i] |= panel.statuses[i];
     scene.groups.push_back(std::move(panel.group));
     y = panel.bottom_px + kBetweenPanels;
   };
@@ -98,8 +125,10 @@ Scene paint(const Analysis& analysis, const Palette& palette, const ViewOptions&
     scene.groups.push_back(std::move(note));
     y += 26;
   }
-  Legend below = legend_of(stories, hr, y + 14, palette, lang);
+  Legend below = legend_of(stories, with_hr ? hr : HrStory{}, statuses, y + 14, palette, lang);
   scene.groups.push_back(std::move(below.group));
+  std::set<std::string> named;
+  name_first_boxes(scene.groups, named);
   set_size(scene, kCanvasWidth, y + 14 + below.height_px, options.paper, palette);
   return scene;
 }

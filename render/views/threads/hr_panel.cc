@@ -75,8 +75,13 @@ ThreadPanel HrSetter::set(double top_px) && {
   set_columns();
   set_lanes();
   y = add_column_names(y + 6);
-  for (std::size_t i = 0; i < lanes_.size(); ++i) y = add_lane(i, y) + kBetweenLanes;
-  return {std::move(group_), y - kBetweenLanes};
+  StatusesShown statuses{};
+  for (std::size_t i = 0; i < lanes_.size(); ++i) {
+    y = add_lane(i, y) + kBetweenLanes;
+    if (lanes_[i].metric) note_status(*lanes_[i].metric, statuses);
+    for (const ThreadBox& box : lanes_[i].way) note_status(box, statuses);
+  }
+  return {std::move(group_), y - kBetweenLanes, statuses};
 }
 
 void HrSetter::set_columns() {
@@ -154,8 +159,7 @@ void HrSetter::add_break(const HrLane& told, const Rect& from) {
   const double room = status_pill_room(kCanvasWidth - kMargin - left);
   const std::string text =
       clip_to_width(words.in(set_.lang), room, kStatusPillText, FontWeight::semibold);
-  group_.shapes.push_back(
-      line_between({from.right(), y}, {left, y}, {set_.palette.gap, 2.6, {6, 4.5}}));
+  group_.shapes.push_back(line_between({from.right(), y}, {left, y}, lost_stroke(set_.palette)));
   append_shapes(group_.shapes, status_pill(Status::red, text, {left, y}, set_.palette));
 }
 

@@ -80,6 +80,8 @@ Path strand_path(Point from, Point to) {
   return path;
 }
 
+Stroke lost_stroke(const Palette& palette) { return {palette.gap, 2.6, {6, 4.5}}; }
+
 void add_strand(std::vector<Shape>& shapes, const Path& path, Strand strand, std::size_t beads,
                 const Palette& palette) {
   const Point tip = path.end();
@@ -94,7 +96,7 @@ void add_strand(std::vector<Shape>& shapes, const Path& path, Strand strand, std
       add_beads(shapes, path, beads, palette);
       break;
     case Strand::broken: {
-      shapes.push_back(PathShape{.path = path, .stroke = {palette.gap, 2.6, {6, 4.5}}});
+      shapes.push_back(PathShape{.path = path, .stroke = lost_stroke(palette)});
       add_head(palette.gap);
       const Point middle = point_along(path, 0.5);
       shapes.push_back(CircleShape{middle, 10.5, palette.paper, {}});

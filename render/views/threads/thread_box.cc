@@ -106,6 +106,11 @@ ThreadBox metric_box(Id<Metric> metric, double width, const Analysis& analysis, 
   return box;
 }
 
+void note_status(const ThreadBox& box, StatusesShown& shown) {
+  if (!box.metric.lines.empty() || box.has_figures)
+    shown[static_cast<std::size_t>(box.status)] = true;
+}
+
 Group thread_box_group(const ThreadBox& box, const Palette& palette) {
   Group group{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   if (!box.id.empty()) group.handle = {"objective", "", {{"id", box.id}}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,10 @@ ThreadBox thread_box(Id<Objective> objective, double width_px, MetricShown shown
 ThreadBox reward_box(Id<Reward> reward, double width_px, const Analysis& analysis, Lang lang);
 // A metric on its own.
 ThreadBox metric_box(Id<Metric> metric, double width_px, const Analysis& analysis, Lang lang);
+
+// Which glyphs of statuses stand in boxes, by Status.
+using StatusesShown = std::array<bool, 4>;
+void note_status(const ThreadBox& box, StatusesShown& shown);
 
 Group thread_box_group(const ThreadBox& box, const Palette& palette);
 

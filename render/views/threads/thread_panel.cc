@@ -75,7 +75,10 @@ ThreadPanel PanelSetter::set(double top_px) && {
   for (std::size_t first = 0; first < columns_.size(); first += per_row_)
     y = set_row(first, std::min(first + per_row_, columns_.size()), y + 12);
   for (std::size_t i = 0; i < story_.joints.size(); ++i) add_joint(i);
-  return {std::move(group_), y};
+  StatusesShown statuses{};
+  for (const Column& column : columns_)
+    for (const ThreadBox& box : column.boxes) note_status(box, statuses);
+  return {std::move(group_), y, statuses};
 }
 
 void PanelSetter::set_columns() {

@@ -11,7 +11,11 @@ namespace stratmap {
 struct ThreadPanel {
   Group group;
   double bottom_px = 0;
+  StatusesShown statuses = {};  // of the metrics in its boxes
 };
+
+// The dashes of a way of HR's thread that leads no further.
+Stroke lost_stroke(const Palette& palette);
 
 // What all panels are drawn with.
 struct PanelSetting {

@@ -14,7 +14,7 @@ namespace stratmap {
 
 struct StageOfThread {
   std::string_view id;
-  std::optional<Bilingual> name;          // of a built-in form; else it is called by its id
+  std::optional<Bilingual> name;          // of a built-in form; else its id in words
   bool is_dark = false;                   // it names no objective and no reward
   bool lacks_loyal_metric = false;        // the loyalty at the end is not measured as loyalty
   std::vector<Id<Objective>> objectives;  // each once

@@ -20,7 +20,7 @@ std::string quoted(const Element& element, const Model& model, Lang lang) {
   return in_quotes(model.name_of(element, lang), lang);
 }
 
-// "Rewards": the names of built-in stages begin with ASCII letters.
+// "Rewards": a word that begins with an ASCII letter.
 std::string capital(std::string_view text) {
   std::string word(text);
   if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
@@ -138,7 +138,10 @@ Bilingual words_of(const HrLane& lane) {
 }
 
 std::string stage_name(const StageOfThread& stage, Lang lang) {
-  return stage.name ? capital(stage.name->in(lang)) : std::string(stage.id);
+  if (stage.name) return capital(stage.name->in(lang));
+  std::string words(stage.id);
+  std::ranges::replace(words, '-', ' ');
+  return capital(words);
 }
 
 std::vector<ThreadVerdict> verdicts_on(const ThreadStory& story, const Model& model, Lang lang) {

@@ -17,6 +17,7 @@ struct ThreadVerdict {
   std::string_view question = {};  // empty: nothing to ask
 };
 
+// "Tilaus tehty" of a stage `tilaus-tehty` that has no built-in name.
 std::string stage_name(const StageOfThread& stage, Lang lang);
 
 // The first is of the whole; more where there is more to say.

@@ -39,6 +39,7 @@ inline constexpr Bilingual kHolds{"nuolet vievät seuraavaan vaiheeseen",
 inline constexpr Bilingual kBeads{"matkalla yksi tavoite tai useampia",
                                   "one objective or more on the way"};
 inline constexpr Bilingual kBroken{"mikään nuoli ei vie perille", "no arrows lead there"};
+inline constexpr Bilingual kLost{"ei johda asiakkaaseen asti", "does not get to the customer"};
 inline constexpr Bilingual kNotAssessed{"väliä ei voi arvioida", "cannot be assessed"};
 
 }  // namespace stratmap::thread_words

@@ -123,6 +123,8 @@ TEST_CASE("Scripts find every bar by its function and layer") {
         std::vector<std::string>{"declared", "current", "chosen", "desired", "sales current",
                                  "sales chosen", "sales desired", "plant current", "plant chosen",
                                  "plant desired", "towns expects", "farms expects"});
+  CHECK(to_svg(scene).find("data-kind=\"mode\" data-customer=\"towns\" data-layer=\"expects\"") !=
+        std::string::npos);
   CHECK(places_of(scene, "finding") ==
         std::vector<std::string>{"SM501 organization", "SM502 sales", "SM504 plant"});
   CHECK(places_of(scene, "role") ==

@@ -39,7 +39,7 @@ objectives:
 metrics:
   courses: {name: Courses, measures: able, nature: training}
   first-week: {name: First week, measures: care, nature: induction}
-  nps: {name: Recommendation, measures: easy, nature: advocacy, target: 40, values: {2026-Q1: 18}}
+  nps: {name: Recommendation, measures: easy, nature: advocacy, baseline: 0, target: 40, values: {2026-Q1: 18}}
   churn: {name: Churn, measures: stay, nature: satisfaction}
 rewards: {bonus: {name: Bonus, metric: courses}}
 threads:
@@ -129,9 +129,9 @@ TEST_CASE("The thread map says in words where each thread breaks first") {
         "No metric of it covers advocacy, loyalty or retention. Who has recommended us this "
         "month, and how do we know?\n"
         "Ready\n"
-        "1. one: Rewards are shared.\n"
-        "2. two: Answers are quick.\n"
-        "3. three: Answers are quick, We are easy to deal with.\n"
+        "1. One: Rewards are shared.\n"
+        "2. Two: Answers are quick.\n"
+        "3. Three: Answers are quick, We are easy to deal with.\n"
         "The thread holds from end to end.\n"
         "HR's red thread\n"
         "Recruitment: seen in no metric of an objective.\n"
@@ -175,6 +175,46 @@ TEST_CASE("The thread map of every example has no faults and marks what the chec
   }
 }
 
+TEST_CASE("The first box of an objective bears its id, and stages read as words") {
+  const Model model = model_of(R"(objectives: {a: {drives: "2"}, "2": {}}
+threads: {t: {stages: {order-in: a, goods-out: "2"}}, u: {stages: {again: [a, "2"]}}}
+)");
+  const Scene scene = thread_map(analyse(model), {.lang = Lang::en});
+  const std::string svg = to_svg(scene);
+  const auto times = [&](std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = svg.find(text); at != std::string::npos; at = svg.find(text, at + 1))
+      ++count;
+    return count;
+  };
+  CHECK(times("-objective-a\" data-kind=\"objective\" data-id=\"a\"") == 1);
+  CHECK(times("data-kind=\"objective\" data-id=\"a\"") == 2);
+  CHECK(times("data-kind=\"objective\" data-id=\"2\"") == 2);
+  for (const char* number : {"1", "2", "3"})
+    CHECK(times(std::string("-objective-") + number + "\"") == 1);
+  CHECK(scene.outline.starts_with("t\n1. Order in: a.\n2. Goods out: 2.\n"));
+}
+
+TEST_CASE("The legend of the thread map has what the map shows and nothing else") {
+  const auto legend = [](const Model& model) {
+    std::vector<std::string> words;
+    for (const Group& group : thread_map(analyse(model), {.lang = Lang::en}).groups)
+      if (group.handle.kind == "legend")
+        for (const Shape& shape : group.shapes)
+          if (const auto* text = std::get_if<TextShape>(&shape))
+            words.push_back(text->runs.front().text);
+    return words;
+  };
+  const Model plain = model_of("objectives: {a: {}}\nthreads: {t: {stages: {s: a}}}\n");
+  CHECK(legend(plain) ==
+        std::vector<std::string>{"How to read", "arrows lead to the next stage", "no status"});
+  CHECK(legend(model_of(kThreads)) ==
+        std::vector<std::string>{"How to read", "arrows lead to the next stage",
+                                 "one objective or more on the way", "no arrows lead there",
+                                 "does not get to the customer", "cannot be assessed", "off target",
+                                 "no status"});
+}
+
 TEST_CASE("A thread leads from each objective to the nearest of the next stage") {
   const Model model = model_of(kThreads);
   const Analysis analysis = analyse(model);
@@ -194,8 +234,8 @@ threads: {empty: {}, one: {stages: {s: a}}, two: {stages: {s: rule, t: a}}, hr: 
   CHECK(faults_of(model) == Faults{});
   CHECK(thread_map(analyse(model), {.lang = Lang::en}).outline ==
         "empty\nThe thread has no stages, so it is not assessed.\n"
-        "one\n1. s: a.\nNo joint between its stages can be assessed.\n"
-        "two\n1. s: Rule.\n2. t: a.\nNo joint between its stages can be assessed.\n"
+        "one\n1. S: a.\nNo joint between its stages can be assessed.\n"
+        "two\n1. S: Rule.\n2. T: a.\nNo joint between its stages can be assessed.\n"
         "HR's red thread\nNot assessed: no metric or function covers recruitment, induction, "
         "training or engagement.\n");
 }
