@@ -42,7 +42,7 @@ std::optional<double> parse_number(std::string_view text) {
 }
 
 std::string to_plain(double value, int decimals) {
-  std::array<char, 400> buffer{};
+  std::array<char, 400> buffer;  // not filled: this is called for every coordinate of a picture
   const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
                                           std::chars_format::fixed, decimals);
   if (error != std::errc{}) return "0";

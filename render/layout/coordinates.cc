@@ -45,9 +45,10 @@ class Centers {
   }
 
   std::vector<double> settled() {
-    constexpr int kSweeps = 60;
+    constexpr std::size_t kManyItems = 1500;
+    const int sweeps = layers_.items.size() < kManyItems ? 60 : 24;
     const std::size_t count = layers_.rows.size();
-    for (int sweep = 0; sweep < kSweeps; ++sweep) {
+    for (int sweep = 0; sweep < sweeps; ++sweep) {
       for (std::size_t i = 0; i < count; ++i) solve(sweep % 2 == 0 ? i : count - 1 - i);
     }
     for (const LayerEdge& edge : layers_.edges) straighten(edge);

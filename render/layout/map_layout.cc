@@ -124,15 +124,18 @@ constexpr std::size_t kMostBoxesForDot = 40;
 Layers spectral_layers(const Layers& layers) {
   constexpr std::size_t kManyItems = 2000;
   const std::vector<int> steps =
-      layers.items.size() < kManyItems ? std::vector{200, 600, 2000} : std::vector{300};
-  std::vector<Layers> tries;
+      layers.items.size() < kManyItems ? std::vector{30, 100, 300} : std::vector{300};
+  Layers best = layers;
+  std::uint64_t fewest = UINT64_MAX;
   for (Order& order : spectral_orders(layers, steps)) {
-    tries.push_back(layers);
-    tries.back().rows = std::move(order);
-    polish_order(tries.back(), Polish::quick);
+    Layers tried = layers;
+    tried.rows = std::move(order);
+    const std::uint64_t crossings = steps.size() > 1 ? count_crossings(tried) : 0;
+    if (crossings < fewest) best = std::move(tried);
+    fewest = std::min(fewest, crossings);
   }
-  return *std::ranges::min_element(tries, {},
-                                   [](const Layers& one) { return count_crossings(one); });
+  polish_order(best, Polish::quick);
+  return best;
 }
 
 Layers ordered_layers(const std::vector<MapRow>& rows, const MapShape& shape,

@@ -114,16 +114,18 @@ bool LinkLines::may_be_soft(const Way& way) const {
 Path LinkLines::soft_line(const Way& way, Point start, Point end) const {
   constexpr std::size_t kFarthest = 8;  // rows between two places
   const std::size_t last = way.size() - 1;
-  std::vector<Path> tried{bends_past({}, start, end)};
-  for (std::size_t i = 1; i < last; ++i) tried.push_back(bends_past({way[i]}, start, end));
-  for (std::size_t i = 1; i < last; ++i) {
-    for (std::size_t j = i + 1; j < std::min(last, i + kFarthest); ++j) {
-      tried.push_back(bends_past({way[i], way[j]}, start, end));
-    }
-  }
-  const auto found = std::find_if(tried.begin(), tried.end(),
-                                  [&](const Path& path) { return is_clear(way, path); });
-  return found == tried.end() ? Path{} : *found;
+  Path tried;
+  const auto clear_past = [&](const Way& items) {
+    tried = bends_past(items, start, end);
+    return is_clear(way, tried);
+  };
+  if (clear_past({})) return tried;
+  for (std::size_t i = 1; i < last; ++i)
+    if (clear_past({way[i]})) return tried;
+  for (std::size_t i = 1; i < last; ++i)
+    for (std::size_t j = i + 1; j < std::min(last, i + kFarthest); ++j)
+      if (clear_past({way[i], way[j]})) return tried;
+  return {};
 }
 
 Path LinkLines::bends_past(const Way& items, Point start, Point end) const {
@@ -142,26 +144,32 @@ double LinkLines::clearance(std::uint32_t item) const {
   return box ? items_.box_width_px / 2 + kBoxClearance : kPlaceClearance;
 }
 
+// Whether the point is not in the row of `item`, or between the neighbours that the item has there.
+bool LinkLines::passes_well(std::uint32_t item, Point point) const {
+  const PlacedRow& row = row_of(item);
+  if (point.y < row.top_px - kBoxClearance) return true;
+  if (point.y > row.bottom_px() + kBoxClearance) return true;
+  const Way& items = items_.layers.rows[items_.layers.items[item].row];
+  const std::size_t place = place_[item];
+  const auto is_apart = [&](std::uint32_t other, double rightward_px) {
+    return rightward_px > 0 && rightward_px >= clearance(other);
+  };
+  return (place == 0 || is_apart(items[place - 1], point.x - items_.center_px[items[place - 1]])) &&
+         (place + 1 == items.size() ||
+          is_apart(items[place + 1], items_.center_px[items[place + 1]] - point.x));
+}
+
 // Does the path pass every row between the neighbours of its place there?
 bool LinkLines::is_clear(const Way& way, const Path& path) const {
-  const std::vector<Point> samples = samples_of(path, 32);
-  for (std::size_t i = 1; i + 1 < way.size(); ++i) {
-    const PlacedRow& row = row_of(way[i]);
-    const Way& items = items_.layers.rows[items_.layers.items[way[i]].row];
-    const std::size_t place = place_[way[i]];
-    const auto passes_well = [&](const Point& point) {
-      if (point.y < row.top_px - kBoxClearance) return true;
-      if (point.y > row.bottom_px() + kBoxClearance) return true;
-      const auto apart = [&](std::size_t other) {
-        return std::abs(point.x - items_.center_px[items[other]]) >= clearance(items[other]);
-      };
-      const bool left =
-          place == 0 || (point.x > items_.center_px[items[place - 1]] && apart(place - 1));
-      const bool right = place + 1 == items.size() ||
-                         (point.x < items_.center_px[items[place + 1]] && apart(place + 1));
-      return left && right;
-    };
-    if (!std::all_of(samples.begin(), samples.end(), passes_well)) return false;
+  constexpr int kPerPiece = 32;
+  Point start = path.start;
+  for (const PathPiece& piece : path.pieces) {
+    for (int i = 1; i <= kPerPiece; ++i) {
+      const Point point = point_on(start, piece, static_cast<double>(i) / kPerPiece);
+      for (std::size_t k = 1; k + 1 < way.size(); ++k)
+        if (!passes_well(way[k], point)) return false;
+    }
+    start = piece.end;
   }
   return true;
 }

@@ -53,6 +53,7 @@ class LinkLines {
   bool may_be_soft(const std::vector<std::uint32_t>& way) const;
   Path soft_line(const std::vector<std::uint32_t>& way, Point start, Point end) const;
   Path bends_past(const std::vector<std::uint32_t>& items, Point start, Point end) const;
+  bool passes_well(std::uint32_t item, Point point) const;
   bool is_clear(const std::vector<std::uint32_t>& way, const Path& path) const;
   double clearance(std::uint32_t item) const;
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "render/svg/to_svg.h"
 
 namespace stratmap {
@@ -20,9 +22,18 @@ std::size_t direction_mark_at(std::string_view text, std::size_t at) {
   return embeds || isolates ? 3 : 0;
 }
 
+// Most texts have nothing to escape.
+bool is_plain(std::string_view text) {
+  return std::ranges::all_of(text, [](char byte) {
+    return static_cast<unsigned char>(byte) >= 0x20 && byte != '&' && byte != '<' && byte != '>' &&
+           byte != '"' && byte != '\'' && byte != '\xE2';
+  });
+}
+
 }  // namespace
 
 std::string escape_xml(std::string_view text) {
+  if (is_plain(text)) return std::string(text);
   std::string escaped;
   escaped.reserve(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
