@@ -11,6 +11,7 @@
 #include "render/views/journey/journey_words.h"
 #include "render/views/page.h"
 #include "render/views/parts/asked_line.h"
+#include "render/words/dates.h"
 
 namespace stratmap {
 namespace {

@@ -11,6 +11,7 @@
 #include "render/views/modes/mode_outline.h"
 #include "render/views/modes/unit_row.h"
 #include "render/views/page.h"
+#include "render/words/dates.h"
 
 namespace stratmap {
 namespace {

@@ -11,6 +11,7 @@
 #include "render/views/ownership/role_cell.h"
 #include "render/views/page.h"
 #include "render/views/parts/legend.h"
+#include "render/words/dates.h"
 
 namespace stratmap {
 namespace {

@@ -1,7 +1,6 @@
 #include "render/views/page.h"
 
 #include <algorithm>
-#include <array>
 
 #include "render/layout/wrap.h"
 
@@ -10,9 +9,6 @@ namespace {
 
 constexpr double kTitleSize = 25;
 constexpr double kSubtitleSize = 12.5;
-
-constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 struct PaperSize {
   double width_mm;
@@ -106,36 +102,6 @@ void set_size(Scene& scene, double width_px, double height_px, Paper paper,
   Group background{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   background.shapes.push_back(RectShape{{0, 0, width_px, height_px}, 0, palette.paper, {}});
   scene.groups.insert(scene.groups.begin(), std::move(background));
-}
-
-std::string date_text(Day day, Lang lang) {
-  const std::string iso = to_iso(day);  // YYYY-MM-DD
-  const std::string year = iso.substr(0, 4);
-  const int month = std::stoi(iso.substr(5, 2));
-  const std::string number = std::to_string(std::stoi(iso.substr(8, 2)));
-  if (lang == Lang::fi) return number + "." + std::to_string(month) + "." + year;
-  return number + " " + std::string(kMonths[static_cast<std::size_t>(month - 1)]) + " " + year;
-}
-
-std::string period_text(const Period& period, Lang lang) {
-  const bool fi = lang == Lang::fi;
-  const std::string year = std::to_string(period.year), number = std::to_string(period.number);
-  const std::string of_year = (fi ? "/" : " ") + year;
-  switch (period.kind) {
-    case PeriodKind::day:
-      return date_text(period.first_day(), lang);
-    case PeriodKind::week:
-      return (fi ? "vk " : "week ") + number + of_year;
-    case PeriodKind::month:
-      return (fi ? number : std::string(kMonths[period.number - 1U])) + of_year;
-    case PeriodKind::quarter:
-      return "Q" + number + of_year;
-    case PeriodKind::half_year:
-      return "H" + number + of_year;
-    case PeriodKind::year:
-      return year;
-  }
-  return year;
 }
 
 }  // namespace stratmap

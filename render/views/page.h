@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "models/model.h"
-#include "models/period.h"
 #include "render/views/scene.h"
 #include "render/views/view.h"
 
@@ -33,11 +32,5 @@ void set_size(Scene& scene, double width_px, double height_px, Paper paper, cons
 
 // The size in mm of a canvas whose px are known: as large as fits whole.
 void fit_to_paper(Scene& scene, Paper paper);
-
-// "15.11.2026", "15 Nov 2026".
-std::string date_text(Day day, Lang lang);
-
-// "10/2026", "Oct 2026"; "Q3/2026", "Q3 2026"; "vk 31/2026", "week 31 2026"; "2026".
-std::string period_text(const Period& period, Lang lang);
 
 }  // namespace stratmap

@@ -5,12 +5,13 @@
 
 #include "render/layout/wrap.h"
 #include "render/views/page.h"
-#include "render/views/parts/metric_figures.h"
 #include "render/views/parts/status_glyph.h"
-#include "render/views/parts/status_words.h"
 #include "render/views/scorecard/scorecard_row.h"
 #include "render/views/scorecard/scorecard_words.h"
 #include "render/views/scorecard/sparkline.h"
+#include "render/words/dates.h"
+#include "render/words/metric_figures.h"
+#include "render/words/status_words.h"
 
 namespace stratmap {
 namespace {

@@ -6,9 +6,10 @@
 
 #include "render/views/page.h"
 #include "render/views/parts/legend.h"
-#include "render/views/parts/status_words.h"
 #include "render/views/threads/thread_panel.h"
 #include "render/views/threads/thread_words.h"
+#include "render/words/dates.h"
+#include "render/words/status_words.h"
 
 namespace stratmap {
 namespace {

@@ -5,7 +5,7 @@
 #include "render/layout/wrap.h"
 #include "render/views/journey/journey_words.h"
 #include "render/views/page.h"
-#include "render/views/parts/metric_figures.h"
+#include "render/words/metric_figures.h"
 
 namespace stratmap {
 namespace {

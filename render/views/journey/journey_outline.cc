@@ -2,7 +2,7 @@
 
 #include "base/number.h"
 #include "render/views/journey/journey_words.h"
-#include "render/views/parts/metric_figures.h"
+#include "render/words/metric_figures.h"
 
 namespace stratmap {
 namespace {

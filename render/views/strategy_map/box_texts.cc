@@ -1,8 +1,8 @@
 #include "render/views/strategy_map/box_texts.h"
 
 #include "render/layout/wrap.h"
-#include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/map_words.h"
+#include "render/words/status_words.h"
 
 namespace stratmap {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/analysis.h"
-#include "render/views/parts/metric_figures.h"
+#include "render/words/metric_figures.h"
 
 namespace stratmap {
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "render/views/parts/metric_figures.h"
-#include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/focus_words.h"
 #include "render/views/strategy_map/map_words.h"
+#include "render/words/metric_figures.h"
+#include "render/words/status_words.h"
 
 namespace stratmap {
 namespace {

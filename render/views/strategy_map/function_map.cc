@@ -9,6 +9,7 @@
 #include "render/views/strategy_map/focus_lists.h"
 #include "render/views/strategy_map/focus_tags.h"
 #include "render/views/strategy_map/focus_words.h"
+#include "render/words/dates.h"
 
 namespace stratmap {
 namespace {

@@ -4,6 +4,7 @@
 #include "render/views/strategy_map/link_lags.h"
 #include "render/views/strategy_map/map_outline.h"
 #include "render/views/strategy_map/map_words.h"
+#include "render/words/dates.h"
 
 namespace stratmap {
 namespace {

@@ -7,10 +7,11 @@
 #include "engine/modes/mode_units.h"
 #include "render/layout/wrap.h"
 #include "render/views/page.h"
-#include "render/views/parts/metric_figures.h"
 #include "render/views/parts/status_glyph.h"
-#include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/map_words.h"
+#include "render/words/dates.h"
+#include "render/words/metric_figures.h"
+#include "render/words/status_words.h"
 
 namespace stratmap {
 namespace {

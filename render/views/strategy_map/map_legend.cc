@@ -4,7 +4,6 @@
 
 #include "base/number.h"
 #include "render/views/parts/status_glyph.h"
-#include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/link_lags.h"
 #include "render/views/strategy_map/map_frame.h"
@@ -12,6 +11,7 @@
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_words.h"
 #include "render/views/strategy_map/objective_box.h"
+#include "render/words/status_words.h"
 
 namespace stratmap {
 namespace {

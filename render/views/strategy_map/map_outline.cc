@@ -1,8 +1,8 @@
 #include "render/views/strategy_map/map_outline.h"
 
-#include "render/views/parts/metric_figures.h"
-#include "render/views/parts/status_words.h"
 #include "render/views/strategy_map/map_words.h"
+#include "render/words/metric_figures.h"
+#include "render/words/status_words.h"
 
 namespace stratmap {
 namespace {

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "render/layout/wrap.h"
-#include "render/views/parts/metric_figures.h"
 #include "render/views/parts/status_glyph.h"
 #include "render/views/parts/status_pill.h"
 #include "render/views/threads/thread_words.h"
+#include "render/words/metric_figures.h"
 
 namespace stratmap {
 namespace {

@@ -1,4 +1,5 @@
 #include "render/views/page.h"
+#include "render/words/dates.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "render/views/parts/metric_figures.h"
+#include "render/words/metric_figures.h"
 
 #include <catch2/catch.hpp>
 #include <string>
