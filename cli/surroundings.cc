@@ -21,6 +21,7 @@ std::string_view variable(const char* name) {
 Surroundings::Stream stream_of(int descriptor) {
   Surroundings::Stream stream;
   if (isatty(descriptor) == 0) return stream;
+  stream.is_terminal = true;
   winsize size{};
   if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
     stream.width_columns = std::clamp<std::size_t>(size.ws_col, kNarrowest, kWidest);

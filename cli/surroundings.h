@@ -12,6 +12,7 @@ struct Surroundings {
   struct Stream {
     std::size_t width_columns = 80;
     Ink ink = Ink::plain;
+    bool is_terminal = false;
   };
   Stream output;
   Stream messages;

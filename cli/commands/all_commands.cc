@@ -4,7 +4,7 @@
 
 namespace stratmap {
 
-extern const Command kInit, kCheck, kRender, kNetwork, kExplain, kRules;
+extern const Command kInit, kCheck, kRender, kNetwork, kScore, kExplain, kRules;
 
 namespace {
 
@@ -13,6 +13,7 @@ constexpr const Command* kAll[] = {
     &kCheck,    //
     &kRender,   //
     &kNetwork,  //
+    &kScore,    //
     &kExplain,  //
     &kRules,    //
 };

@@ -5,6 +5,7 @@
 #include "cli/commands/check_baseline.h"
 #include "cli/commands/check_formats.h"
 #include "cli/commands/command.h"
+#include "cli/day_wished.h"
 #include "cli/model_input.h"
 #include "cli/rule_words.h"
 #include "cli/wrong_call.h"
@@ -78,16 +79,6 @@ struct Wishes {
   Detail detail = Detail::usual;
   std::string_view format = "text";
 };
-
-tl::expected<std::optional<Day>, Message> day_wished(const Arguments& arguments) {
-  const auto word = arguments.value("--as-of");
-  if (!word) return std::nullopt;
-  if (const auto period = parse_period(*word)) return period->last_day();
-  return tl::unexpected(
-      joined({"", ""}, in_quotes(*word),
-             {" ei ole päivä – kirjoita esimerkiksi 2026-09-30 tai 2026-Q3",
-              " is no date; write a day such as 2026-09-30, or a period such as 2026-Q3"}));
-}
 
 tl::expected<Wishes, Message> wishes_of(const Arguments& arguments) {
   Wishes wishes;

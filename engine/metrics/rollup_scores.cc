@@ -45,21 +45,30 @@ RollupTerms rollup_terms(const Analysis& analysis) {
           .veto_share = analysis.threshold("veto-share")};
 }
 
-std::vector<RolledScore> objective_scores(const Analysis& analysis) {
+namespace {
+
+std::vector<RolledScore> objective_scores(const Analysis& analysis,
+                                          const std::vector<Standing>& standings) {
   const Model& model = analysis.model;
   std::vector<Parts> all(model.objectives.size());
   for (std::size_t o = 0; o < all.size(); ++o) {
     for (const auto metric : analysis.involvement.metrics[id_at<Objective>(o)])
       if (model[metric].direction != Direction::monitor)
-        all[o].push_back({analysis.standings[metric.index()].score, model[metric].weight()});
+        all[o].push_back({standings[metric.index()].score, model[metric].weight()});
   }
   return rolled_up_each(all, rollup_terms(analysis));
 }
 
-RolledScores rolled_scores_of(const Analysis& analysis) {
+}  // namespace
+
+std::vector<RolledScore> objective_scores(const Analysis& analysis) {
+  return objective_scores(analysis, analysis.standings);
+}
+
+RolledScores rolled_scores_of(const Analysis& analysis, const std::vector<Standing>& standings) {
   const RollupTerms terms = rollup_terms(analysis);
   RolledScores scores;
-  scores.objectives = objective_scores(analysis);
+  scores.objectives = objective_scores(analysis, standings);
   const Cards cards = cards_of(analysis, scores.objectives);
   scores.perspectives = rolled_up_each(cards.perspectives, terms);
   scores.functions = rolled_up_each(cards.functions, terms);

@@ -20,9 +20,10 @@ struct RolledScores {
   RolledScore map;
 };
 
-RolledScores rolled_scores_of(const Analysis& analysis);
+// `standings` are those of the model's metrics on some day.
+RolledScores rolled_scores_of(const Analysis& analysis, const std::vector<Standing>& standings);
 
-// The first of these alone, where no more is asked.
+// The first of these alone, on the analysis' day, where no more is asked.
 std::vector<RolledScore> objective_scores(const Analysis& analysis);
 
 RollupTerms rollup_terms(const Analysis& analysis);

@@ -61,7 +61,7 @@ Outcome check(const Analysis& analysis) {
   const Model& model = analysis.model;
   if (model.objectives.empty())
     return not_assessed({.fi = "mallissa ei ole tavoitteita", .en = "the model has no objectives"});
-  const RolledScores scores = rolled_scores_of(analysis);
+  const RolledScores scores = rolled_scores_of(analysis, analysis.standings);
   Outcome outcome{.assessed = false};
   for (std::size_t o = 0; o < model.objectives.size(); ++o) {
     const Objective& objective = model.objectives[o];

@@ -1,9 +1,9 @@
 #include "render/report/network_text.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/number.h"
+#include "render/report/parts/figure_table.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"
@@ -11,33 +11,10 @@
 namespace stratmap {
 namespace {
 
-constexpr std::size_t kColumns = 6;
-using Row = std::array<std::string, kColumns>;
-
 std::string word(Bilingual text, Lang lang) { return std::string(text.in(lang)); }
 
 std::string paragraph(const std::string& text, const TerminalStyle& style) {
   return folded(text, {.width = style.width_columns}) + "\n";
-}
-
-// The name first, then figures to the right, each column as wide as its widest.
-std::string table(const std::vector<Row>& rows, const TerminalStyle& style) {
-  std::array<std::size_t, kColumns> widths{};
-  for (const Row& row : rows)
-    for (std::size_t i = 0; i < kColumns; ++i) widths[i] = std::max(widths[i], columns_of(row[i]));
-  std::size_t figures = 0;
-  for (std::size_t i = 1; i < kColumns; ++i) figures += widths[i] > 0 ? widths[i] + 2 : 0;
-  const std::size_t left = style.width_columns > figures + 12 ? style.width_columns - figures : 12;
-  widths[0] = std::min(widths[0], left);
-  std::string text;
-  for (const Row& row : rows) {
-    const std::string name = cut_to(to_visible(row[0]), widths[0]);
-    text += name + std::string(widths[0] - columns_of(name), ' ');
-    for (std::size_t i = 1; i < kColumns; ++i)
-      if (widths[i] > 0) text.append(widths[i] + 2 - columns_of(row[i]), ' ').append(row[i]);
-    text += "\n";
-  }
-  return text;
 }
 
 constexpr Noun kActors = {{"toiminto", "function"}, {"toimintoa", "functions"}};
@@ -97,16 +74,18 @@ class Writer {
     std::vector<const ActorFigures*> ranked;
     for (const ActorFigures& actor : figures_.actors) ranked.push_back(&actor);
     std::ranges::stable_sort(ranked, std::greater{}, &ActorFigures::betweenness);
-    std::vector<Row> rows = {{"", say({"yhteyksiä", "ties"}), say({"välittäjyys", "betweenness"}),
-                              say({"läheisyys", "closeness"}), say({"rajoite", "constraint"}),
-                              say({"yhteisö", "community"})}};
+    std::vector<FigureRow> rows = {
+        {"",
+         {say({"yhteyksiä", "ties"}), say({"välittäjyys", "betweenness"}),
+          say({"läheisyys", "closeness"}), say({"rajoite", "constraint"}),
+          say({"yhteisö", "community"})}}};
     for (const ActorFigures* actor : ranked)
-      rows.push_back({name_of(*actor->element) + (actor->is_articulation_point ? " *" : ""),
-                      std::to_string(actor->degree), in_column(actor->betweenness, 1),
-                      in_column(actor->closeness),
-                      actor->constraint ? in_column(*actor->constraint) : "–",
-                      std::to_string(actor->community)});
-    return table(rows, style_);
+      rows.push_back(
+          {name_of(*actor->element) + (actor->is_articulation_point ? " *" : ""),
+           {std::to_string(actor->degree), in_column(actor->betweenness, 1),
+            in_column(actor->closeness), actor->constraint ? in_column(*actor->constraint) : "–",
+            std::to_string(actor->community)}});
+    return figure_table(rows, style_.width_columns);
   }
 
   std::string key() const {
@@ -137,13 +116,13 @@ class Writer {
     const Bilingual title = grouping.name == "unit"
                                 ? Bilingual{"Organisaatiokaavion ryhmät", "Groups of the chart"}
                                 : Bilingual{"Näkökulmat", "Perspectives"};
-    std::vector<Row> rows = {
-        {say(title), say({"koko", "size"}), "E-I", say({"odotettu", "expected"}), "p", ""}};
+    std::vector<FigureRow> rows = {
+        {say(title), {say({"koko", "size"}), "E-I", say({"odotettu", "expected"}), "p"}}};
     for (const GroupFigures& group : grouping.members) rows.push_back(inward_row(group));
     rows.push_back({say({"koko verkosto", "the whole network"}),
-                    std::to_string(figures_.actors.size()), in_column(grouping.inward.index),
-                    in_column(grouping.inward.expected), chance(grouping.inward), ""});
-    return table(rows, style_) +
+                    {std::to_string(figures_.actors.size()), in_column(grouping.inward.index),
+                     in_column(grouping.inward.expected), chance(grouping.inward)}});
+    return figure_table(rows, style_.width_columns) +
            paragraph(say({"E-I: −1 kaikki yhteydet ryhmän sisällä, +1 kaikki ulos. p: näin "
                           "sisäänpäin sattumalta.",
                           "E-I: −1 all ties inside the group, +1 all leave it. p: as inward by "
@@ -191,10 +170,10 @@ class Writer {
     return text;
   }
 
-  Row inward_row(const GroupFigures& group) const {
-    return {name_of(*group.group),         std::to_string(group.size),
-            in_column(group.inward.index), in_column(group.inward.expected),
-            chance(group.inward),          ""};
+  FigureRow inward_row(const GroupFigures& group) const {
+    return {name_of(*group.group),
+            {std::to_string(group.size), in_column(group.inward.index),
+             in_column(group.inward.expected), chance(group.inward)}};
   }
 
   const NetworkFigures& figures_;

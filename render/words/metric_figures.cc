@@ -115,8 +115,12 @@ MetricFigures figures_of(const Metric& metric, const Standing& standing, const M
   Unit behind = shown_unit(model.text_in(metric.unit, lang), largest);
   if (unit == UnitShown::never) behind.text.clear();
   const FigureWriter figures(std::move(behind), decimals_in_model(metric), lang);
-  MetricFigures shown{
-      .value = "–", .target = target_text(metric, standing, figures), .separator = "/"};
+  MetricFigures shown{.value = "–",
+                      .target = target_text(metric, standing, figures),
+                      .expected = standing.expected && metric.direction != Direction::range
+                                      ? figures.with_unit(figures.bare(*standing.expected))
+                                      : "",
+                      .separator = "/"};
   if (standing.value) {
     const std::string bare = figures.bare(*standing.value);
     const bool is_told_later = unit == UnitShown::once && !shown.target.empty();

@@ -19,6 +19,7 @@ std::size_t metric_count(const Analysis& analysis, Id<Objective> objective);
 struct MetricFigures {
   std::string value;      // "–" where there is none
   std::string target;     // "" where there is none; "74–82 %" of a range
+  std::string expected;   // the target of the day; "" where there is none, or a range
   std::string separator;  // "/", or "→" where a figure itself has a slash
 };
 

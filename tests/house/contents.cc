@@ -36,6 +36,7 @@ const std::vector<Library>& libraries() {
       {"FreeType", {"ft2build.h", "freetype/"}, {"render/font/"}, false},
       {"librsvg and cairo", {"librsvg/", "cairo"}, {"render/raster/"}, true},
       {"CLI11", {"CLI/"}, {"cli/"}, false},
+      {"libxlsxwriter", {"xlsxwriter.h"}, {"cli/workbook.cc"}, false},
       {"nlohmann-json",
        {"nlohmann/"},
        {"models/tables/", "render/", "cli/", "tests/", "bench/"},
