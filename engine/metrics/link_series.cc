@@ -45,7 +45,13 @@ std::int32_t periods_in(const Duration& lag, PeriodKind kind) {
 LinkSeriesFinder::LinkSeriesFinder(const Analysis& analysis)
     : analysis_(analysis),
       formulas_(formulas_of(analysis.model)),
-      series_(series_of(analysis.model, formulas_, analysis.today.value_or(Day{}))) {}
+      series_(series_of(analysis.model, formulas_, analysis.today.value_or(Day{}))) {
+  for (MetricSeries& each : series_) {
+    if (!each.kind || !analysis.today) continue;
+    const std::int32_t last = last_ended(*each.kind, *analysis.today);
+    while (!each.points.empty() && each.points.back().ordinal > last) each.points.pop_back();
+  }
+}
 
 bool LinkSeriesFinder::is_raw(Id<Metric> metric) const {
   const Formula& formula = formulas_.by_metric[metric.index()];
@@ -81,27 +87,50 @@ std::size_t LinkSeriesFinder::pairs_of(const LinkSeries& link) const {
   return pairs;
 }
 
-std::optional<LinkSeries> LinkSeriesFinder::series_of_link(const Cause& cause) const {
-  const auto usable = [&](Id<Metric> metric) {
-    return !series_[metric.index()].points.empty() && is_raw(metric);
-  };
+std::optional<LinkSeriesFinder::Candidate> LinkSeriesFinder::best_between(Id<Objective> from,
+                                                                          Id<Objective> to) const {
   std::optional<Candidate> best;
-  for (const auto one : analysis_.involvement.metrics[cause.from]) {
-    if (!usable(one)) continue;
-    for (const auto other : analysis_.involvement.metrics[cause.to]) {
-      if (one == other || !usable(other) ||
-          series_[one.index()].kind != series_[other.index()].kind)
-        continue;
+  for (const auto one : analysis_.involvement.metrics[from]) {
+    if (!is_usable(one)) continue;
+    for (const auto other : analysis_.involvement.metrics[to]) {
+      if (one == other || !is_usable(other) || series(one).kind != series(other).kind) continue;
       const Candidate found = candidate(one, other);
       if (!best || found.is_better_than(*best)) best = found;
     }
   }
+  return best;
+}
+
+std::optional<LinkSeries> LinkSeriesFinder::series_of_link(const Cause& cause) const {
+  const auto best = best_between(cause.from, cause.to);
   if (!best) return std::nullopt;
   LinkSeries link{.of_cause = best->of_cause, .of_effect = best->of_effect};
-  if (cause.link->lag)
-    link.lag = periods_in(*cause.link->lag, *series_[link.of_cause.index()].kind);
+  if (cause.link->lag) link.lag = periods_in(*cause.link->lag, *series(link.of_cause).kind);
   link.pairs = pairs_of(link);
   return link;
+}
+
+std::optional<LinkSeries> LinkSeriesFinder::series_between(Id<Objective> from, Id<Objective> to,
+                                                           std::int32_t lag) const {
+  const auto best = best_between(from, to);
+  if (!best) return std::nullopt;
+  LinkSeries link{.of_cause = best->of_cause, .of_effect = best->of_effect, .lag = lag};
+  link.pairs = pairs_of(link);
+  return link;
+}
+
+SeriesObstacle LinkSeriesFinder::obstacle_between(Id<Objective> from, Id<Objective> to) const {
+  const auto causes = analysis_.involvement.metrics[from];
+  const auto effects = analysis_.involvement.metrics[to];
+  const auto has_numbers = [&](Id<Metric> metric) { return this->has_numbers(metric); };
+  const auto is_usable = [&](Id<Metric> metric) { return this->is_usable(metric); };
+  if (causes.empty()) return SeriesObstacle::cause_not_measured;
+  if (effects.empty()) return SeriesObstacle::effect_not_measured;
+  if (std::ranges::none_of(causes, has_numbers)) return SeriesObstacle::cause_without_numbers;
+  if (std::ranges::none_of(effects, has_numbers)) return SeriesObstacle::effect_without_numbers;
+  if (std::ranges::none_of(causes, is_usable) || std::ranges::none_of(effects, is_usable))
+    return SeriesObstacle::only_running_totals;
+  return best_between(from, to) ? SeriesObstacle::none : SeriesObstacle::unlike_periods;
 }
 
 }  // namespace stratmap

@@ -24,6 +24,16 @@ class RandomDraws {
     return static_cast<std::uint32_t>(((next() >> 32) * limit) >> 32);
   }
 
+  // The same, exactly even: what would lie twice is drawn again (Lemire 2019). Below 2³².
+  std::uint32_t evenly_below(std::uint32_t limit) {
+    std::uint64_t product = (next() >> 32) * limit;
+    if (static_cast<std::uint32_t>(product) < limit) {
+      const std::uint32_t uneven = (0U - limit) % limit;
+      while (static_cast<std::uint32_t>(product) < uneven) product = (next() >> 32) * limit;
+    }
+    return static_cast<std::uint32_t>(product >> 32);
+  }
+
   template <class T>
   void shuffle(std::vector<T>& items) {
     for (std::size_t i = items.size(); i > 1; --i)

@@ -1,0 +1,91 @@
+#include "engine/evidence/link_test.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "engine/evidence/detectable_correlation.h"
+#include "engine/evidence/detrend.h"
+#include "engine/evidence/lagged_correlation.h"
+#include "engine/evidence/prewhiten.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::int32_t kLongestScan = 12;
+constexpr std::int64_t kPartsOfHundred = 80;  // of the pairs of the common span
+
+std::span<const Point> between(std::span<const Point> points, std::int64_t first,
+                               std::int64_t last) {
+  const auto from = std::ranges::lower_bound(points, first, {}, &Point::ordinal);
+  const auto to = std::ranges::upper_bound(points, last, {}, &Point::ordinal);
+  return from < to ? std::span(from, to) : std::span<const Point>{};
+}
+
+// The two series where they can make pairs: over their common span and, of the cause, the lag
+// before it and, of the effect, the lag after it.
+struct Span2 {
+  std::span<const Point> cause, effect;
+};
+
+Span2 common_span(std::span<const Point> cause, std::span<const Point> effect, std::int32_t lag) {
+  if (cause.empty() || effect.empty()) return {};
+  const std::int64_t first = std::max(cause.front().ordinal, effect.front().ordinal);
+  const std::int64_t last = std::min(cause.back().ordinal, effect.back().ordinal);
+  return {between(cause, first - lag, last), between(effect, first, last + lag)};
+}
+
+LinkTest without(TestObstacle obstacle, LinkTest test) {
+  test.obstacle = obstacle;
+  return test;
+}
+
+// The other readings of the same numbers, where they are others.
+void add_readings(const Prewhitened& cause, const Prewhitened& effect, LinkTest& test) {
+  if (test.lag == 0) return;
+  test.reverse = lagged_correlation(effect.points, cause.points, test.lag);
+  test.at_once = lagged_correlation(cause.points, effect.points, 0);
+}
+
+}  // namespace
+
+LinkTest link_test(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
+                   const LinkTestWishes& wishes) {
+  LinkTest test;
+  test.lag = wishes.lag.value_or(0);
+  const Span2 span = common_span(cause, effect, test.lag);
+  test.pairs = lagged_pairs(span.cause, span.effect, test.lag).size();
+  if (test.pairs < wishes.fewest_pairs) return without(TestObstacle::too_few_pairs, test);
+  const std::size_t possible = possible_pairs(span.cause, span.effect, test.lag);
+  if (100 * test.pairs < kPartsOfHundred * possible)
+    return without(TestObstacle::too_many_gaps, test);
+
+  const auto plain_cause = detrended(span.cause, kind);
+  if (!plain_cause) return without(TestObstacle::cause_does_not_vary, test);
+  const auto plain_effect = detrended(span.effect, kind);
+  if (!plain_effect) return without(TestObstacle::effect_does_not_vary, test);
+  const auto u = prewhitened(*plain_cause, highest_order(span.cause.size()));
+  const auto v = prewhitened(*plain_effect, highest_order(span.effect.size()));
+  if (!u || !v) return without(TestObstacle::nothing_left, test);
+
+  if (!wishes.lag)
+    test.longest =
+        std::min(kLongestScan,
+                 static_cast<std::int32_t>(std::min(span.cause.size(), span.effect.size()) / 4));
+  const auto found = wishes.lag ? permutation_test(u->points, v->points, *wishes.lag, wishes.draws)
+                                : scanning_test(u->points, v->points, test.longest, wishes.draws);
+  if (!found) return without(TestObstacle::nothing_left, test);
+  test.lag = found->lag;
+  test.pairs = lagged_pairs(span.cause, span.effect, test.lag).size();
+  test.left = found->pairs;
+  test.r = std::clamp(found->r, -1.0, 1.0);
+  test.p = found->p;
+  const CorrelationInterval interval = fisher_interval(test.r, test.left);
+  test.low = interval.low;
+  test.high = interval.high;
+  test.order_of_cause = u->order;
+  test.order_of_effect = v->order;
+  add_readings(*u, *v, test);
+  return test;
+}
+
+}  // namespace stratmap
