@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kMostNames = 3;
 constexpr double kAlikeText = 0.2;
+constexpr double kSpeakingNumbers = 1.0 / 3;  // q of 0.1
 
 Message message(Bilingual text) { return {std::string(text.fi), std::string(text.en)}; }
 
@@ -82,6 +83,9 @@ std::vector<Message> reasons_of(const Model& model, const CandidateParts& parts,
               [&](Id<Objective> twin, Lang lang) { return name(&model[twin], lang); }));
   if (parts.text.value_or(0) >= kAlikeText)
     reasons.push_back(message({"sanoitettu samaan tapaan", "worded alike"}));
+  if (parts.numbers.value_or(0) >= kSpeakingNumbers)
+    reasons.push_back(message({"luvut liikkuvat yhdessä jakson viiveellä",
+                               "the numbers move together one period apart"}));
   return reasons;
 }
 

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "engine/candidates/candidate_reasons.h"
+#include "engine/candidates/data_support.h"
 #include "engine/candidates/surroundings.h"
 #include "engine/candidates/text_likeness.h"
 #include "engine/candidates/twins.h"
@@ -71,8 +72,10 @@ class Ranking {
  private:
   std::vector<Entry> entries_by_bound() {
     std::vector<Entry> entries;
-    for (const ObjectivePair& pair : pairs_) {
-      Entry entry{pair, parts_of(pair), 0};
+    const auto supports = data_support(analysis_, pairs_);
+    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+      Entry entry{pairs_[i], parts_of(pairs_[i]), 0};
+      entry.parts.numbers = supports[i];
       entry.parts.repair = repair_part(most_gain_);
       entry.bound = score_of(entry.parts);
       entries.push_back(entry);
@@ -81,7 +84,7 @@ class Ranking {
     return entries;
   }
 
-  // All but the repair.
+  // All but the repair and the numbers.
   CandidateParts parts_of(const ObjectivePair& pair) {
     const auto [from, to] = pair;
     const auto &here = surroundings_[from.index()], &there = surroundings_[to.index()];
@@ -163,6 +166,7 @@ double score_of(const CandidateParts& parts) {
   add(0.20, parts.context);
   add(0.10, parts.twins);
   add(0.05, parts.text);
+  add(0.05, parts.numbers);
   return sum / weights;
 }
 

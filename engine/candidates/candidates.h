@@ -12,14 +12,16 @@ namespace stratmap {
 
 // Why an arrow is proposed: shares from 0 to 1; nothing where a part could not be assessed.
 struct CandidateParts {
-  double repair = 0;              // 1 − e^(−gain/2): findings that the arrow clears
-  double step = 0;                // how far up the ladder it leads: one rung 1, none 0.5
-  std::optional<double> context;  // functions, themes, customers, sources and stages in common
-  std::optional<double> twins;    // objectives like the cause that have an arrow to the effect
-  std::optional<double> text;     // how alike the two are worded
+  double repair = 0;                   // 1 − e^(−gain/2): findings that the arrow clears
+  double step = 0;                     // how far up the ladder it leads: one rung 1, none 0.5
+  std::optional<double> context;       // functions, themes, customers, sources and stages in common
+  std::optional<double> twins;         // objectives like the cause that have an arrow to the effect
+  std::optional<double> text;          // how alike the two are worded
+  std::optional<double> numbers = {};  // how their metrics move together a period apart
 };
 
-// The mean of the parts that were assessed, weighted .35, .25, .20, .10 and .05.
+// The mean of the parts that were assessed, weighted .35, .25, .20, .10, .05 and
+// .05.
 double score_of(const CandidateParts& parts);
 
 // An arrow that nobody drew, and might belong on the map.

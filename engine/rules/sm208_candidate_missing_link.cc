@@ -28,6 +28,7 @@ Finding finding_of(const Model& model, Candidate candidate) {
   add("context", candidate.parts.context);
   add("twins", candidate.parts.twins);
   add("text", candidate.parts.text);
+  add("data", candidate.parts.numbers);
   if (candidate.reasons.empty()) finding.label = {};
   finding.figures.push_back({"reasons", std::move(candidate.reasons)});
   return finding;
