@@ -4,18 +4,19 @@
 
 namespace stratmap {
 
-extern const Command kInit, kCheck, kRender, kNetwork, kScore, kExplain, kRules;
+extern const Command kInit, kCheck, kRender, kNetwork, kScore, kEvidence, kExplain, kRules;
 
 namespace {
 
 constexpr const Command* kAll[] = {
-    &kInit,     //
-    &kCheck,    //
-    &kRender,   //
-    &kNetwork,  //
-    &kScore,    //
-    &kExplain,  //
-    &kRules,    //
+    &kInit,      //
+    &kCheck,     //
+    &kRender,    //
+    &kNetwork,   //
+    &kScore,     //
+    &kEvidence,  //
+    &kExplain,   //
+    &kRules,     //
 };
 
 }  // namespace
