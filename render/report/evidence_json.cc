@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/evidence/detectable_correlation.h"
-#include "render/report/evidence_words.h"
+#include "render/report/parts/evidence_words.h"
 
 namespace stratmap {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "base/number.h"
 #include "engine/evidence/lag_words.h"
-#include "render/report/evidence_words.h"
+#include "render/report/parts/evidence_words.h"
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"

@@ -133,8 +133,9 @@ Breaches circle_breaches(const Tree& tree) {
 // What a rule may know: rule.h, and facts worked out beside it; never another rule, nor what runs
 // the rules.
 bool is_fact_for_rules(std::string_view target) {
-  constexpr std::string_view kFacts[] = {"engine/candidates/", "engine/graph/",   "engine/metrics/",
-                                         "engine/modes/",      "engine/network/", "engine/round/"};
+  constexpr std::string_view kFacts[] = {
+      "engine/candidates/", "engine/evidence/", "engine/graph/", "engine/metrics/",
+      "engine/modes/",      "engine/network/",  "engine/round/"};
   return target == "engine/rules/rule.h" || target == "engine/limits.h" ||
          target == "engine/natures.h" || target == "engine/owner_state.h" ||
          std::ranges::any_of(kFacts,

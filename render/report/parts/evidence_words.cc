@@ -1,4 +1,4 @@
-#include "render/report/evidence_words.h"
+#include "render/report/parts/evidence_words.h"
 
 #include "base/number.h"
 #include "engine/evidence/detectable_correlation.h"

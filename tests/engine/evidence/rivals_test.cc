@@ -1,0 +1,37 @@
+#include "engine/evidence/rivals.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/engine/examined.h"
+
+namespace stratmap {
+namespace {
+
+Texts rivals(std::string_view objectives) {
+  const Examined it("objectives: {" + std::string(objectives) + "}\n");
+  return ids_of(rivals_of(it.analysis.causes, it.objective("a"), it.objective("b")),
+                it.model.objectives);
+}
+
+TEST_CASE("What leads to both ends is a rival, near or far") {
+  CHECK(rivals("z: {drives: [a, b]}, a: {drives: b}, b: {}") == Texts{"z"});
+  CHECK(rivals("y: {drives: z}, z: {drives: [a, c]}, c: {drives: b}, a: {drives: b}, b: {}") ==
+        Texts{"y", "z"});
+}
+
+TEST_CASE("What reaches the effect through the cause alone is no rival") {
+  CHECK(rivals("z: {drives: a}, a: {drives: b}, b: {}").empty());
+  CHECK(rivals("z: {drives: b}, a: {drives: b}, b: {}").empty());
+}
+
+TEST_CASE("What reaches the cause through the effect alone is no rival") {
+  CHECK(rivals("z: {drives: b}, a: {drives: b}, b: {drives: {a: {lag: 1mo}}}").empty());
+}
+
+TEST_CASE("Circles end") {
+  CHECK(rivals("y: {drives: z}, z: {drives: [y, a, b]}, a: {drives: b}, b: {drives: z}") ==
+        Texts{"y", "z"});
+}
+
+}  // namespace
+}  // namespace stratmap
