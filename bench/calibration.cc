@@ -102,7 +102,7 @@ void print_power(const Size& size) {
   print_row("effect of .4", driven(0.4), Reading::declared, {15, 32, 48, 76}, size);
   print_row("effect of .7", driven(0.7), Reading::declared, {35, 60, 87, 99}, size);
   print_row("effect of 1", driven(1.0), Reading::declared, {47, 84, 98, 100}, size);
-  print_row("effect of .7, lag looked for", driven(0.7), Reading::scanned, {-1, 37, 75, 95}, size);
+  print_row("effect of .7, lag looked for", driven(0.7), Reading::scanned, {-1, 37, -1, -1}, size);
 }
 
 }  // namespace

@@ -82,6 +82,7 @@ class Tester {
                                        analysis_.model[series.of_effect].id);
     LinkTestWishes wishes{.lag = {}, .fewest_pairs = evidence_.fewest_pairs, .draws = {}};
     wishes.draws = {.count = evidence_.draws, .seed = seed};
+    if (wishes_.links == LinksTold::testable) wishes.draws.up_to = evidence_.limits.q;
     if (link.lag_known == LagKnown::declared) wishes.lag = series.lag;
     link.test = link_test(causes, effects, link.kind, wishes);
     if (link.test.was_tested() && wishes_.links == LinksTold::all)

@@ -44,7 +44,9 @@ struct Evidence {
   VerdictLimits limits;
 };
 
-// `testable`: links without enough pairs are left out, and rivals are not looked for.
+// `testable`: what a check needs, in a fraction of the time. The verdicts are the same; links
+// without enough pairs are left out, rivals are not looked for, and a test stops once its p is sure
+// to lie above `test-q`, which no q then lies below.
 enum class LinksTold : std::uint8_t { all, testable };
 
 struct EvidenceWishes {

@@ -16,8 +16,16 @@ constexpr double kAlmost = 1 - 1e-12;
 // A scatter that is what rounding leaves of none, relative to the squares.
 constexpr double kRounding = 1e-20;
 
-double share_of(std::uint32_t as_large, const Draws& draws) {
-  return (as_large + 1.0) / (draws.count + 1.0);
+// The share of draws that are as large as what was found. `is_as_large` makes a draw.
+template <class Draw>
+double share_of(const Draws& draws, const Draw& is_as_large) {
+  const double enough = draws.up_to * (draws.count + 1.0);
+  std::uint32_t as_large = 0, drawn = 0;
+  while (drawn < draws.count && as_large <= enough) {
+    as_large += is_as_large();
+    ++drawn;
+  }
+  return (as_large + 1.0) / (drawn + 1.0);
 }
 
 // Distances from the mean, in units of their root sum of squares; empty where they do not vary.
@@ -114,10 +122,10 @@ std::optional<TestedCorrelation> permutation_test(std::span<const Point> first,
   const double r = sum_of_products(firsts, laters);
   // Means and variances stay what they are in any order: the product alone is the correlation.
   RandomDraws random(draws.seed);
-  std::uint32_t as_large = 0;
-  for (std::uint32_t draw = 0; draw < draws.count; ++draw)
-    as_large += std::abs(shuffled_product(firsts, laters, random)) >= std::abs(r) * kAlmost;
-  return TestedCorrelation{lag, firsts.size(), r, share_of(as_large, draws)};
+  const double least = std::abs(r) * kAlmost;
+  const double p =
+      share_of(draws, [&] { return std::abs(shuffled_product(firsts, laters, random)) >= least; });
+  return TestedCorrelation{lag, firsts.size(), r, p};
 }
 
 std::optional<TestedCorrelation> scanning_test(std::span<const Point> first,
@@ -131,13 +139,12 @@ std::optional<TestedCorrelation> scanning_test(std::span<const Point> first,
   if (firsts.empty()) return std::nullopt;
   const Strongest found = strongest_of(lags, firsts);
   RandomDraws random(draws.seed);
-  std::uint32_t as_large = 0;
-  for (std::uint32_t draw = 0; draw < draws.count; ++draw) {
+  const double least = std::abs(found.r) * kAlmost;
+  const double p = share_of(draws, [&] {
     random.shuffle(firsts);
-    as_large += std::abs(strongest_of(lags, firsts).r) >= std::abs(found.r) * kAlmost;
-  }
-  return TestedCorrelation{found.at->lag, found.at->places.size(), found.r,
-                           share_of(as_large, draws)};
+    return std::abs(strongest_of(lags, firsts).r) >= least;
+  });
+  return TestedCorrelation{found.at->lag, found.at->places.size(), found.r, p};
 }
 
 }  // namespace stratmap

@@ -9,10 +9,13 @@
 
 namespace stratmap {
 
-// How the draws of a test are made: their number, and the seed that gives the same ones again.
+// How the draws of a test are made: their number, and the seed that gives the same ones again. A
+// test whose p is sure to lie above `up_to` may stop early: it then tells a p above it from the
+// draws made so far (Besag & Clifford 1991).
 struct Draws {
   std::uint32_t count = 9999;
   std::uint64_t seed = 1;
+  double up_to = 1;
 };
 
 // A correlation, and the share of the draws in which chance alone gave as large a one, either way:

@@ -1,35 +1,42 @@
 #include "engine/evidence/rivals.h"
 
-#include <cstddef>
+#include <algorithm>
+#include <cstdint>
 
 namespace stratmap {
 namespace {
 
-// By objective, whether it leads to `end` by a path that does not touch `closed`.
-std::vector<bool> leads_to(const CauseGraph& causes, Id<Objective> end, Id<Objective> closed) {
-  std::vector<bool> leads(causes.objective_count(), false);
-  std::vector<Id<Objective>> ahead = {end};
-  while (!ahead.empty()) {
-    const Id<Objective> objective = ahead.back();
-    ahead.pop_back();
+// By objective, the number of links on the shortest path to `end` that does not touch `closed`.
+std::vector<std::uint32_t> steps_to(const CauseGraph& causes, Id<Objective> end,
+                                    Id<Objective> closed) {
+  std::vector<std::uint32_t> steps(causes.objective_count(), kNoPath);
+  steps[end.index()] = 0;
+  std::vector<Id<Objective>> reached = {end};
+  for (std::size_t next = 0; next < reached.size(); ++next) {
+    const Id<Objective> objective = reached[next];
     for (const Cause& cause : causes.links_to(objective)) {
-      if (cause.from == closed || cause.from == end || leads[cause.from.index()]) continue;
-      leads[cause.from.index()] = true;
-      ahead.push_back(cause.from);
+      std::uint32_t& to_end = steps[cause.from.index()];
+      if (cause.from == closed || to_end != kNoPath) continue;
+      to_end = steps[objective.index()] + 1;
+      reached.push_back(cause.from);
     }
   }
-  return leads;
+  return steps;
 }
 
 }  // namespace
 
 std::vector<Id<Objective>> rivals_of(const CauseGraph& causes, Id<Objective> cause,
                                      Id<Objective> effect) {
-  const std::vector<bool> to_cause = leads_to(causes, cause, effect);
-  const std::vector<bool> to_effect = leads_to(causes, effect, cause);
+  const auto to_cause = steps_to(causes, cause, effect);
+  const auto to_effect = steps_to(causes, effect, cause);
   std::vector<Id<Objective>> rivals;
   for (std::size_t i = 0; i < to_cause.size(); ++i)
-    if (to_cause[i] && to_effect[i]) rivals.push_back(id_at<Objective>(i));
+    if (to_cause[i] != kNoPath && to_effect[i] != kNoPath) rivals.push_back(id_at<Objective>(i));
+  std::ranges::stable_sort(rivals, {}, [&](Id<Objective> rival) {
+    return to_cause[rival.index()] + to_effect[rival.index()];
+  });
+  if (rivals.size() > kMostRivals) rivals.resize(kMostRivals);
   return rivals;
 }
 

@@ -11,7 +11,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::size_t kWeakBelow = 36;  // pairs
-constexpr std::size_t kMostRivals = 3;
+constexpr std::size_t kShownRivals = 3;
 constexpr Noun kPairs = {{"lukupari", "pair of numbers"}, {"lukuparia", "pairs of numbers"}};
 
 // How a metric is that lies on its good side, or on its bad one; of one without a good side, above
@@ -199,7 +199,7 @@ std::string EvidenceWords::rivals(const EvidenceOfLink& link) const {
   for (const auto rival : link.rivals) names.push_back(name(model_[rival]));
   return say({"Kilpaileva selitys: kumpaankin päähän vie kartalla myös ",
               "A rival explanation: the map leads to both ends from "}) +
-         listed(names, kMostRivals, lang_) + ".";
+         listed(names, kShownRivals, lang_) + ".";
 }
 
 std::string EvidenceWords::other_readings(const EvidenceOfLink& link) const {

@@ -128,6 +128,17 @@ TEST_CASE("Any number of threads gives the same figures, and a seed others") {
   CHECK(one != figures({.seed = 2}));
 }
 
+TEST_CASE("The verdicts that a check asks for are those of the whole evidence") {
+  const Examined it("settings: {thresholds: {test-draws: 499}}\n" + many_arrows(24));
+  const auto verdicts = [&](LinksTold links) {
+    std::vector<Verdict> all;
+    for (const EvidenceOfLink& link : evidence_of(it.analysis, {.links = links}).links)
+      all.push_back(link.verdict);
+    return all;
+  };
+  CHECK(verdicts(LinksTold::testable) == verdicts(LinksTold::all));
+}
+
 TEST_CASE("All tests of a run are one family, and what is not tested is not in it") {
   const Examined it("settings: {thresholds: {test-draws: 499}}\n" + many_arrows(6));
   const Evidence plain = evidence_of(it.analysis);

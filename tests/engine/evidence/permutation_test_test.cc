@@ -59,6 +59,19 @@ TEST_CASE("No draw at all leaves p at 1") {
   CHECK(permutation_test(line, line, 0, {0, 1})->p == 1);
 }
 
+TEST_CASE("A test that stops early is on the same side of what it is asked for") {
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    const auto pair = driven_pair(0.3, 40, seed);
+    for (const double up_to : {0.05, 0.1, 0.5}) {
+      const auto p = [&](double most) {
+        return permutation_test(pair.cause, pair.effect, 2, {999, 1, most})->p;
+      };
+      CHECK((p(1) <= up_to) == (p(up_to) <= up_to));
+      if (p(up_to) <= up_to) CHECK(p(up_to) == p(1));
+    }
+  }
+}
+
 TEST_CASE("A scan finds the lag, and its p pays for the search") {
   const auto pair = driven_pair(1.0, 60, 4);
   const auto found = scanning_test(pair.cause, pair.effect, 6, {999, 1});
