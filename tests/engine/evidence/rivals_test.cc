@@ -33,5 +33,16 @@ TEST_CASE("Circles end") {
         Texts{"z", "y"});
 }
 
+TEST_CASE("Of very many rivals the nearest are told") {
+  std::string objectives;
+  for (int i = 0; i < 30; ++i) objectives += "  f" + std::to_string(i) + ": {drives: near}\n";
+  const Examined it("objectives:\n" + objectives +
+                    "  near: {drives: [a, b]}\n  a: {drives: b}\n  b: {}\n");
+  const auto told = rivals_of(it.analysis.causes, it.objective("a"), it.objective("b"));
+  REQUIRE(told.size() == kMostRivals);
+  CHECK(told[0] == it.objective("near"));
+  CHECK(told[1] == it.objective("f0"));
+}
+
 }  // namespace
 }  // namespace stratmap
