@@ -97,6 +97,11 @@ void print_false_alarms(const Size& size) {
   print_row("the effect drives the cause", driven(0.7), Reading::exchanged, {-1, -1, -1, -1}, size);
 }
 
+void print_common_cause(const Size& size) {
+  print_heading("nothing to see but a common cause");
+  print_row("a third drives both", common_cause_pair, Reading::declared, {-1, 83, 97, 100}, size);
+}
+
 void print_power(const Size& size) {
   print_heading("something to see, lag declared");
   print_row("effect of .4", driven(0.4), Reading::declared, {15, 32, 48, 76}, size);
@@ -116,5 +121,6 @@ int main(int argc, char** argv) {
               size.runs, size.draws);
   stratmap::bench::print_false_alarms(size);
   stratmap::bench::print_power(size);
+  stratmap::bench::print_common_cause(size);
   return 0;
 }

@@ -13,11 +13,11 @@ constexpr double kSame = 1e-12;
 constexpr double kFirst = 10;
 
 // The parts of a score in the order of their weights, each with its weight.
-constexpr std::array kWeights = {0.35, 0.25, 0.20, 0.10, 0.05};
-enum class Part : std::size_t { repair, step, context, twins, text };
+constexpr std::array kWeights = {0.35, 0.25, 0.20, 0.10, 0.05, 0.05};
+enum class Part : std::size_t { repair, step, context, twins, text, numbers };
 
 std::array<std::optional<double>, kWeights.size()> shares_of(const CandidateParts& parts) {
-  return {parts.repair, parts.step, parts.context, parts.twins, parts.text};
+  return {parts.repair, parts.step, parts.context, parts.twins, parts.text, parts.numbers};
 }
 
 double mean_without(const CandidateParts& parts, Part left_out) {
@@ -41,7 +41,8 @@ std::array<double, kRankings.size()> scores_of(const CandidateParts& parts) {
           mean_without(parts, Part::step),
           mean_without(parts, Part::context),
           mean_without(parts, Part::twins),
-          mean_without(parts, Part::text)};
+          mean_without(parts, Part::text),
+          mean_without(parts, Part::numbers)};
 }
 
 Placing placing_of(double score, const std::vector<double>& scores) {

@@ -11,9 +11,9 @@ namespace stratmap::bench {
 
 // The ways of ranking missing arrows that are compared: the score, its parts alone, and the score
 // without one of its parts.
-inline constexpr std::array<std::string_view, 9> kRankings = {
+inline constexpr std::array<std::string_view, 10> kRankings = {
     "full score",       "template alone",  "repair alone",  "context alone", "without repair",
-    "without template", "without context", "without twins", "without text"};
+    "without template", "without context", "without twins", "without text",  "without numbers"};
 
 // Where an arrow that was taken out of its map came back among all candidates, from 1.
 struct Placing {

@@ -78,4 +78,16 @@ SimulatedPair driven_pair(double beta, std::size_t periods, std::uint64_t seed) 
   return {to_points(cause, kWarmUp), to_points(effect, kWarmUp)};
 }
 
+SimulatedPair common_cause_pair(std::size_t periods, std::uint64_t seed) {
+  constexpr double kOwn = 0.7;
+  Noise noise(seed);
+  const std::vector<double> common = autoregression(0.5, periods + 2, noise);
+  std::vector<double> cause, effect;
+  for (std::size_t t = 2; t < common.size(); ++t) {
+    cause.push_back(common[t] + kOwn * noise.next());
+    effect.push_back(common[t - 2] + kOwn * noise.next());
+  }
+  return {to_points(cause, 0), to_points(effect, 0)};
+}
+
 }  // namespace stratmap

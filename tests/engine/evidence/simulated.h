@@ -24,4 +24,8 @@ SimulatedPair independent_pair(Independent sort, std::size_t periods, std::uint6
 // 0.5.
 SimulatedPair driven_pair(double beta, std::size_t periods, std::uint64_t seed);
 
+// No arrow at all: something of 0.5 autoregression drives the cause now, and the effect two months
+// later.
+SimulatedPair common_cause_pair(std::size_t periods, std::uint64_t seed);
+
 }  // namespace stratmap
