@@ -1,12 +1,17 @@
 #include <charconv>
 #include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
 
 #include "cli/commands/command.h"
 #include "cli/day_wished.h"
 #include "cli/model_input.h"
+#include "cli/write_file.h"
 #include "cli/wrong_call.h"
 #include "engine/evidence/link_evidence.h"
 #include "render/report/evidence_json.h"
+#include "render/report/evidence_plots.h"
 #include "render/report/evidence_text.h"
 
 namespace stratmap {
@@ -30,6 +35,10 @@ constexpr Option kOptions[] = {
      .value = "N",
      .says = {"toinen satunnaislukujen siemen; oletus 1",
               "another seed of the random numbers; default 1"}},
+    {.name = "--plots",
+     .value = "FOLDER",
+     .says = {"piirrä jokaisesta nuolesta, jolla on lukuja, kuva kansioon (.svg)",
+              "draw a picture of each arrow that has numbers into a folder (.svg)"}},
     {.name = "--format",
      .value = "FORMAT",
      .words = kFormats,
@@ -41,6 +50,8 @@ constexpr Example kExamples[] = {
      {"mitä luvut sanovat kartan nuolista", "what the numbers say of the map's arrows"}},
     {"stratmap evidence my-client --as-of 2025-12",
      {"niin kuin ne tiedettiin vuoden 2025 lopussa", "as they were known at the end of 2025"}},
+    {"stratmap evidence my-client --plots evidence/",
+     {"kuva jokaisesta nuolesta", "with a picture of each arrow"}},
     {"stratmap evidence my-client --format json", {"ohjelmille", "for programs"}},
 };
 
@@ -52,6 +63,17 @@ tl::expected<std::uint64_t, Message> seed_wished(const Arguments& arguments) {
   return tl::unexpected(
       joined({"", ""}, in_quotes(word),
              {" ei ole kokonaisluku nollasta ylöspäin", " is not a whole number from 0 up"}));
+}
+
+// Draws into the folder that was asked for; says what went wrong, or nothing.
+std::optional<Message> draw_plots(const Evidence& evidence, const Analysis& analysis,
+                                  std::string_view folder, Lang lang) {
+  if (auto problem = make_folder(std::string(folder))) return problem;
+  for (const EvidencePlot& plot : evidence_plots(evidence, analysis, lang)) {
+    const std::string path = (std::filesystem::path(folder) / plot.name).string() + ".svg";
+    if (auto problem = write_file(path, plot.svg)) return problem;
+  }
+  return std::nullopt;
 }
 
 CommandResult run_evidence(const Call& call) {
@@ -67,6 +89,9 @@ CommandResult run_evidence(const Call& call) {
   if (call.arguments.has("--yekutieli")) wishes.rule = FalseDiscovery::benjamini_yekutieli;
   const Evidence evidence = evidence_of(analysis, wishes);
   const Lang lang = language_of(*reading, call.lang());
+  if (const auto folder = call.arguments.value("--plots"))
+    if (const auto problem = draw_plots(evidence, analysis, *folder, lang))
+      return wrong_call(*problem, call);
   if (call.arguments.value("--format") == "json")
     return {.output = evidence_json(evidence, analysis, lang)};
   return {.output = evidence_text(evidence, analysis, call.output_style(lang))};

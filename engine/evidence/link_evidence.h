@@ -7,7 +7,7 @@
 #include "engine/analysis.h"
 #include "engine/evidence/false_discovery.h"
 #include "engine/evidence/link_test.h"
-#include "engine/evidence/verdict.h"
+#include "engine/evidence/link_verdict.h"
 #include "engine/metrics/link_series.h"
 
 namespace stratmap {

@@ -1,6 +1,7 @@
 #include "engine/evidence/link_test.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "engine/evidence/detectable_correlation.h"
@@ -23,11 +24,12 @@ std::span<const Point> between(std::span<const Point> points, std::int64_t first
 
 // The two series where they can make pairs: over their common span and, of the cause, the lag
 // before it and, of the effect, the lag after it.
-struct Span2 {
+struct CommonSpan {
   std::span<const Point> cause, effect;
 };
 
-Span2 common_span(std::span<const Point> cause, std::span<const Point> effect, std::int32_t lag) {
+CommonSpan common_span(std::span<const Point> cause, std::span<const Point> effect,
+                       std::int32_t lag) {
   if (cause.empty() || effect.empty()) return {};
   const std::int64_t first = std::max(cause.front().ordinal, effect.front().ordinal);
   const std::int64_t last = std::min(cause.back().ordinal, effect.back().ordinal);
@@ -39,6 +41,17 @@ LinkTest without(TestObstacle obstacle, LinkTest test) {
   return test;
 }
 
+Whitened whitened(const CommonSpan& span, PeriodKind kind) {
+  const auto cause = detrended(span.cause, kind);
+  if (!cause) return {TestObstacle::cause_does_not_vary, {}, {}};
+  const auto effect = detrended(span.effect, kind);
+  if (!effect) return {TestObstacle::effect_does_not_vary, {}, {}};
+  auto u = prewhitened(*cause, highest_order(span.cause.size()));
+  auto v = prewhitened(*effect, highest_order(span.effect.size()));
+  if (!u || !v) return {TestObstacle::nothing_left, {}, {}};
+  return {TestObstacle::none, std::move(*u), std::move(*v)};
+}
+
 // The other readings of the same numbers, where they are others.
 void add_readings(const Prewhitened& cause, const Prewhitened& effect, LinkTest& test) {
   if (test.lag == 0) return;
@@ -48,31 +61,33 @@ void add_readings(const Prewhitened& cause, const Prewhitened& effect, LinkTest&
 
 }  // namespace
 
+Whitened whitened(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
+                  std::int32_t lag) {
+  return whitened(common_span(cause, effect, lag), kind);
+}
+
 LinkTest link_test(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
                    const LinkTestWishes& wishes) {
   LinkTest test;
   test.lag = wishes.lag.value_or(0);
-  const Span2 span = common_span(cause, effect, test.lag);
+  const CommonSpan span = common_span(cause, effect, test.lag);
   test.pairs = lagged_pairs(span.cause, span.effect, test.lag).size();
   if (test.pairs < wishes.fewest_pairs) return without(TestObstacle::too_few_pairs, test);
   const std::size_t possible = possible_pairs(span.cause, span.effect, test.lag);
   if (100 * test.pairs < kPartsOfHundred * possible)
     return without(TestObstacle::too_many_gaps, test);
 
-  const auto plain_cause = detrended(span.cause, kind);
-  if (!plain_cause) return without(TestObstacle::cause_does_not_vary, test);
-  const auto plain_effect = detrended(span.effect, kind);
-  if (!plain_effect) return without(TestObstacle::effect_does_not_vary, test);
-  const auto u = prewhitened(*plain_cause, highest_order(span.cause.size()));
-  const auto v = prewhitened(*plain_effect, highest_order(span.effect.size()));
-  if (!u || !v) return without(TestObstacle::nothing_left, test);
+  const Whitened left = whitened(span, kind);
+  if (left.obstacle != TestObstacle::none) return without(left.obstacle, test);
 
   if (!wishes.lag)
     test.longest =
         std::min(kLongestScan,
                  static_cast<std::int32_t>(std::min(span.cause.size(), span.effect.size()) / 4));
-  const auto found = wishes.lag ? permutation_test(u->points, v->points, *wishes.lag, wishes.draws)
-                                : scanning_test(u->points, v->points, test.longest, wishes.draws);
+  const auto found =
+      wishes.lag
+          ? permutation_test(left.cause.points, left.effect.points, *wishes.lag, wishes.draws)
+          : scanning_test(left.cause.points, left.effect.points, test.longest, wishes.draws);
   if (!found) return without(TestObstacle::nothing_left, test);
   test.lag = found->lag;
   test.pairs = lagged_pairs(span.cause, span.effect, test.lag).size();
@@ -82,9 +97,9 @@ LinkTest link_test(std::span<const Point> cause, std::span<const Point> effect, 
   const CorrelationInterval interval = fisher_interval(test.r, test.left);
   test.low = interval.low;
   test.high = interval.high;
-  test.order_of_cause = u->order;
-  test.order_of_effect = v->order;
-  add_readings(*u, *v, test);
+  test.order_of_cause = left.cause.order;
+  test.order_of_effect = left.effect.order;
+  add_readings(left.cause, left.effect, test);
   return test;
 }
 

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "engine/evidence/permutation_test.h"
+#include "engine/evidence/prewhiten.h"
 #include "engine/metrics/series.h"
 
 namespace stratmap {
@@ -19,6 +20,16 @@ enum class TestObstacle : std::uint8_t {
   effect_does_not_vary,
   nothing_left,  // too little after the past of each was taken out of it
 };
+
+// What is left of two series when level, trend, season and the past of each are taken out.
+struct Whitened {
+  TestObstacle obstacle = TestObstacle::none;
+  Prewhitened cause, effect;
+};
+
+// `lag`: how far before the common span the cause, and after it the effect, still counts.
+Whitened whitened(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
+                  std::int32_t lag);
 
 struct LinkTestWishes {
   std::optional<std::int32_t> lag;  // in periods, declared before looking; nothing: look for it

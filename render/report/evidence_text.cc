@@ -17,7 +17,6 @@ constexpr std::array kOrder = {Verdict::contradicted, Verdict::supported, Verdic
                                Verdict::inconclusive, Verdict::insufficient_data};
 constexpr std::size_t kIndent = 2, kDeeper = 4;
 constexpr Noun kArrows = {{"nuoli", "arrow"}, {"nuolta", "arrows"}};
-constexpr std::string_view kDot = " · ";
 
 Tint tint_of(Verdict verdict) {
   switch (verdict) {
@@ -113,39 +112,10 @@ class Writer {
   }
 
   std::string entry(const EvidenceOfLink& link) const {
-    std::string text = lines(arrow(link), kIndent) + lines(words_.reason(link), kDeeper);
+    std::string text = lines(words_.arrow(link), kIndent) + lines(words_.reason(link), kDeeper);
     if (link.verdict == Verdict::insufficient_data) return text;
-    text += lines(figures(link), kDeeper);
+    text += lines(words_.figures(link), kDeeper);
     for (const std::string& caveat : words_.caveats(link)) text += lines(caveat, kDeeper);
-    return text;
-  }
-
-  std::string arrow(const EvidenceOfLink& link) const {
-    std::string text(model_.name_of(model_[link.link->from], style_.lang));
-    text.append(" → ").append(model_.name_of(model_[link.link->to], style_.lang));
-    if (link.link->link->effect == Effect::lowers) text += say({" (heikentää)", " (lowers)"});
-    return text;
-  }
-
-  std::string chance(std::string_view name, double value) const {
-    const bool is_tiny = value < 0.001;
-    return std::string(name) + (is_tiny ? "\u00A0<\u00A0" : "\u00A0") +
-           shown(is_tiny ? 0.001 : value, value < 0.1 ? 3 : 2);
-  }
-
-  // "lag 2 months · 34 pairs · r 0.41 (95%: 0.08 … 0.66), expected + · p 0.012 · q 0.030"
-  std::string figures(const EvidenceOfLink& link) const {
-    const LinkTest& test = link.test;
-    const auto r = [&](double value) { return shown_correlation(value, style_.lang); };
-    std::string text = say({"viive ", "lag "});
-    text += test.lag == 0
-                ? "0"
-                : periods_in_words(static_cast<std::size_t>(test.lag), link.kind).in(style_.lang);
-    text.append(kDot).append(std::to_string(test.pairs)).append(say({"\u00A0paria", " pairs"}));
-    text.append(kDot).append("r\u00A0").append(r(test.r));
-    text += say({" (95\u00A0%: ", " (95%: "}) + r(test.low) + "\u00A0…\u00A0" + r(test.high) + ")";
-    text += say({", odotettu\u00A0", ", expected\u00A0"}) + (link.expected_sign > 0 ? "+" : "−");
-    text.append(kDot).append(chance("p", test.p)).append(kDot).append(chance("q", link.q));
     return text;
   }
 

@@ -24,14 +24,6 @@ Bilingual side(const Metric& metric, double sign) {
 
 }  // namespace
 
-std::string shown_correlation(double r, Lang lang) {
-  constexpr int kDecimals = 2;
-  std::string text = to_shown(r, kDecimals, lang);
-  const std::size_t mark = text.find_first_of(",.");
-  if (mark == std::string::npos) return text + (lang == Lang::fi ? ",00" : ".00");
-  return text + std::string(mark + 1 + kDecimals - text.size(), '0');
-}
-
 std::string EvidenceWords::name(const Element& element) const {
   return quoted(model_.name_of(element, lang_), lang_);
 }

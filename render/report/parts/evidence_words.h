@@ -22,6 +22,10 @@ class EvidenceWords {
   EvidenceWords(const Evidence& evidence, const Model& model, Lang lang)
       : evidence_(evidence), model_(model), lang_(lang) {}
 
+  // "Staff are able → Faults are fixed at once".
+  std::string arrow(const EvidenceOfLink& link) const;
+  // "lag 2 months · 34 pairs · r 0.41 (95%: 0.08 … 0.66), expected + · p 0.012 · q 0.030"
+  std::string figures(const EvidenceOfLink& link) const;
   // What the verdict rests on; of an arrow that was not tested why, and what would do.
   std::string reason(const EvidenceOfLink& link) const;
   // What weakens it: few pairs, another reading that is stronger, rivals. One sentence each.
