@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/evidence/verdicts.h"
 #include "tests/engine/evidence/model_with_numbers.h"
 #include "tests/engine/evidence/simulated.h"
 #include "tests/engine/examined.h"
@@ -137,6 +138,7 @@ TEST_CASE("The verdicts that a check asks for are those of the whole evidence") 
     return all;
   };
   CHECK(verdicts(LinksTold::testable) == verdicts(LinksTold::all));
+  CHECK(verdicts_of(it.analysis) == verdicts(LinksTold::all));
 }
 
 TEST_CASE("All tests of a run are one family, and what is not tested is not in it") {
@@ -167,6 +169,7 @@ TEST_CASE("Only testable links are told where no more is wished") {
       to_values(kDriven.cause) + "}\n");
   CHECK(evidence_of(it.analysis).links.size() == 2);
   CHECK(evidence_of(it.analysis, {.links = LinksTold::testable}).links.empty());
+  CHECK(verdicts_of(it.analysis) == std::vector<Verdict>(2, Verdict::insufficient_data));
 }
 
 }  // namespace
