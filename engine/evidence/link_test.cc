@@ -36,6 +36,20 @@ CommonSpan common_span(std::span<const Point> cause, std::span<const Point> effe
   return {between(cause, first - lag, last), between(effect, first, last + lag)};
 }
 
+// How many periods both series have to go on until there are so many pairs. A lag that is longer
+// than they are has to pass first.
+std::size_t missing_periods(std::span<const Point> cause, std::span<const Point> effect,
+                            const LinkTest& test, std::size_t fewest) {
+  const std::size_t missing = fewest - test.pairs;
+  if (cause.empty() || effect.empty()) return missing;
+  const std::int64_t lag = test.lag;
+  const std::int64_t first =
+      std::max(cause.front().ordinal + lag, std::int64_t{effect.front().ordinal});
+  const std::int64_t last =
+      std::min(cause.back().ordinal + lag, std::int64_t{effect.back().ordinal});
+  return missing + static_cast<std::size_t>(std::max(std::int64_t{0}, first - last - 1));
+}
+
 LinkTest without(TestObstacle obstacle, LinkTest test) {
   test.obstacle = obstacle;
   return test;
@@ -72,7 +86,10 @@ LinkTest link_test(std::span<const Point> cause, std::span<const Point> effect, 
   test.lag = wishes.lag.value_or(0);
   const CommonSpan span = common_span(cause, effect, test.lag);
   test.pairs = lagged_pairs(span.cause, span.effect, test.lag).size();
-  if (test.pairs < wishes.fewest_pairs) return without(TestObstacle::too_few_pairs, test);
+  if (test.pairs < wishes.fewest_pairs) {
+    test.missing = missing_periods(cause, effect, test, wishes.fewest_pairs);
+    return without(TestObstacle::too_few_pairs, test);
+  }
   const std::size_t possible = possible_pairs(span.cause, span.effect, test.lag);
   if (100 * test.pairs < kPartsOfHundred * possible)
     return without(TestObstacle::too_many_gaps, test);

@@ -44,6 +44,7 @@ struct LinkTest {
   std::int32_t lag = 0;      // periods; without a declared one, where the correlation was largest
   std::int32_t longest = 0;  // of the lags looked at; 0 where the lag was declared
   std::size_t pairs = 0;     // periods with both, before prewhitening
+  std::size_t missing = 0;   // of too few pairs: as many periods more of both would do
   std::size_t left = 0;      // pairs that the correlation rests on
   double r = 0;
   double low = -1, high = 1;      // the 95 % interval of r

@@ -89,6 +89,7 @@ class Writer {
         tested && link.lag_known == LagKnown::looked_for ? Json(test.longest) : Json();
     json["reverse"] = tested ? plain_or_null(test.reverse) : Json();
     json["atOnce"] = tested ? plain_or_null(test.at_once) : Json();
+    json["missing"] = has_series ? Json(test.missing) : Json();
     json["detectable"] = figure(detectable_correlation(test.pairs));
     return json;
   }

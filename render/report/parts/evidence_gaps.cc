@@ -39,12 +39,11 @@ std::string EvidenceWords::no_series(const EvidenceOfLink& link) const {
 }
 
 std::string EvidenceWords::too_few(const EvidenceOfLink& link) const {
-  const std::size_t missing = evidence_.fewest_pairs - link.test.pairs;
   return cause(link) + say({" ja ", " and "}) + effect(link) + say({": vain ", ": only "}) +
          pairs(link.test.pairs) + (link.test.lag > 0 ? say({" (", " ("}) + when(link) + ")" : "") +
          say({", tarvitaan ", ", it takes "}) + std::to_string(evidence_.fewest_pairs) +
          say({" – testata voi, kun lukuja on ", ": test when there are numbers of "}) +
-         told(periods_in_words(missing, link.kind)) +
+         told(periods_in_words(link.test.missing, link.kind)) +
          say({" enemmän molemmista päistä.", " more from both ends."});
 }
 

@@ -79,6 +79,14 @@ TEST_CASE("Eighteen pairs are enough and seventeen are not") {
   CHECK(shorter.p == 1);
 }
 
+TEST_CASE("As many periods are missing as both series have to go on") {
+  const SimulatedPair pair = driven_pair(1, 20, 2);
+  CHECK(tested(pair.cause, pair.effect, 3).missing == 1);
+  CHECK(tested(pair.cause, pair.effect, 20).missing == 18);
+  CHECK(tested(pair.cause, pair.effect, 24).missing == 22);  // four pass before the first pair
+  CHECK(tested({}, pair.effect, 2).missing == 18);
+}
+
 TEST_CASE("A lag longer than the series makes no pairs") {
   const SimulatedPair pair = driven_pair(1, 20, 2);
   CHECK(tested(pair.cause, pair.effect, 20).obstacle == TestObstacle::too_few_pairs);
