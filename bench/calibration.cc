@@ -4,8 +4,8 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/evidence/in_parallel.h"

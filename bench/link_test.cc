@@ -3,9 +3,11 @@
 //                                                     LAG is a number of periods, or "scan"
 //   stratmap_link_test --time                         CPU time of one test of 60 pairs
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
