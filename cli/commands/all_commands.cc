@@ -4,7 +4,8 @@
 
 namespace stratmap {
 
-extern const Command kInit, kCheck, kRender, kNetwork, kScore, kEvidence, kExplain, kRules;
+extern const Command kInit, kCheck, kRender, kNetwork, kScore, kEvidence, kWhatIf, kLevers, kExplain,
+    kRules;
 
 namespace {
 
@@ -15,6 +16,8 @@ constexpr const Command* kAll[] = {
     &kNetwork,   //
     &kScore,     //
     &kEvidence,  //
+    &kWhatIf,    //
+    &kLevers,    //
     &kExplain,   //
     &kRules,     //
 };

@@ -58,6 +58,19 @@ TEST_CASE("no line of a report is wider than the terminal") {
   }
 }
 
+TEST_CASE("no line of a what-if or of levers is wider than the terminal") {
+  const std::string model = (kRepository / "examples" / "kivilahti").string();
+  for (const std::size_t width : {48U, 60U, 80U, 120U})
+    for (const std::string lang : {"fi", "en"}) {
+      INFO(lang << " at " << width);
+      CHECK(too_wide(output({"levers", model, "--lang", lang}, width), width) == "");
+      CHECK(too_wide(output({"what-if", model, "--set", "flow=+10,full-runs=5",
+                             width < 60 ? "--adoption" : "--fcm", "--adoption", "--lang", lang},
+                            width),
+                     width) == "");
+    }
+}
+
 TEST_CASE("no line of a help or of the rules is wider than the terminal") {
   for (const std::size_t width : {60U, 80U, 120U}) {
     for (const std::string lang : {"fi", "en"}) {

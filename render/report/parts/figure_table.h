@@ -1,20 +1,33 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "base/language.h"
+#include "render/terminal/style.h"
 
 namespace stratmap {
 
-// A line of a table of figures: a name at the left, figures right-aligned in columns of their own.
+// A line of a table: what it is about, and its figures. Blanks before the name set it in. An empty
+// name and no figures: a blank line.
 struct FigureRow {
-  std::string name;  // made visible; on up to three lines where it finds no room
+  std::string name;
   std::vector<std::string> figures;
-  std::string below = {};  // a line of its own under the row, folded; "" for none
-  std::size_t indent = 0;  // of name and remark, in columns
 };
 
-// Every column is as wide as its widest figure, the names take what is left of `width_columns`. A
-// column without any figure takes no room. Ends in a line break where there are rows.
-std::string figure_table(const std::vector<FigureRow>& rows, std::size_t width_columns);
+// Names to the left, over several lines where they are long; figures to the right, each column as
+// wide as its widest. A heading may have several lines (`\n`). Where there is no room for names
+// beside the figures, they stand above them. Names are made visible.
+std::string figure_table(const FigureRow& heading, const std::vector<FigureRow>& rows,
+                         const TerminalStyle& style);
+
+// With all of its decimals, so that a column reads straight down.
+std::string fixed_figure(double value, int decimals, Lang lang);
+// The same with its sign, also where that is +; none where it is rounded to 0.
+std::string signed_figure(double value, int decimals, Lang lang);
+
+// Without what only rounding adds: 12.999999999999998 is 13.
+double plain_figure(double value);
 
 }  // namespace stratmap

@@ -1,0 +1,83 @@
+#include "engine/what_if/what_if.h"
+#include "cli/commands/command.h"
+#include "cli/model_input.h"
+#include "cli/score_changes.h"
+#include "render/report/what_if_json.h"
+#include "render/report/what_if_text.h"
+
+namespace stratmap {
+namespace {
+
+constexpr std::string_view kFormats[] = {"text", "json"};
+
+constexpr Option kOptions[] = {
+    {.name = "--set",
+     .value = "OBJECTIVE=POINTS",
+     .says = {"mitä muutetaan ja montako pistettä (0–100); voi toistaa",
+              "what is changed, and by how many score points (0–100); may be repeated"},
+     .times = Option::Times::all_count},
+    {.name = "--horizon",
+     .value = "TIME",
+     .says = {"mihin asti katsotaan: 24mo, 6q, 3y; muuten mallin `horizon`, muuten 24 kuukautta",
+              "how far to look: 24mo, 6q, 3y; else the model's `horizon`, else 24 months"}},
+    {.name = "--adoption",
+     .says = {"kenet vakuuttaa ensin, jotta muut toiminnot seuraavat",
+              "whom to convince first, so that other functions follow"}},
+    {.name = "--fcm",
+     .says = {"rinnalle sumea kognitiivinen kartta (ei viiveitä, tanh)",
+              "a fuzzy cognitive map beside it (no lags, tanh)"}},
+    {.name = "--format",
+     .value = "FORMAT",
+     .words = kFormats,
+     .says = {"ihmiselle vai ohjelmalle; oletus text", "for people or for programs; default text"}},
+};
+
+constexpr Example kExamples[] = {
+    {"stratmap what-if my-client --set on-time=+10",
+     {"kuka liikkuu, kuinka paljon ja milloin", "who moves, how much and when"}},
+    {"stratmap what-if my-client --set on-time=+10,price=-5",
+     {"kaksi muutosta yhdessä", "two changes together"}},
+    {"stratmap what-if my-client --set on-time=+10 --horizon 5y",
+     {"viisi vuotta eteenpäin", "five years ahead"}},
+    {"stratmap what-if my-client --set on-time=+10 --adoption",
+     {"kenet vakuuttaa ensin", "whom to convince first"}},
+};
+
+CommandResult run_what_if(const Call& call) {
+  const auto reading = read_operand(*call.arguments.operand());
+  if (!reading) return wrong_call(reading.error(), call);
+  if (!reading->model) return unusable_model(*reading, call);
+  const Model& model = *reading->model;
+  const auto changes = score_changes(model, call.arguments.values("--set"));
+  if (!changes) return wrong_call(changes.error(), call);
+  const Analysis analysis = analyse(model);
+  WhatIfTerms terms{.horizon_months = horizon_of(analysis),
+                    .with_fcm = call.arguments.has("--fcm"),
+                    .with_adoption = call.arguments.has("--adoption")};
+  if (const auto word = call.arguments.value("--horizon")) {
+    const auto months = horizon_months(*word);
+    if (!months) return wrong_call(months.error(), call);
+    terms.horizon_months = *months;
+  }
+  const WhatIf result = what_if(analysis, *changes, terms);
+  if (call.arguments.value("--format") == "json") return {.output = what_if_json(result, model)};
+  const Lang lang = language_of(*reading, call.lang());
+  return {.output = what_if_text(result, model, call.output_style(lang))};
+}
+
+}  // namespace
+
+extern const Command kWhatIf;
+constinit const Command kWhatIf{
+    .name = "what-if",
+    .operand = "MODEL",
+    .summary = {"entä jos: mitä muutos yhdessä tavoitteessa tekisi muille, kartan oletuksilla",
+                "what a change at one objective would do to the others, as the map assumes"},
+    .operand_says = {"YAML-tiedosto, kansio jossa on client.yaml, tai - (vakiosyöte)",
+                     "a YAML file, a folder with client.yaml in it, or - for standard input"},
+    .examples = kExamples,
+    .options = kOptions,
+    .run = run_what_if,
+};
+
+}  // namespace stratmap

@@ -1,0 +1,301 @@
+#include "render/report/what_if_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/number.h"
+#include "render/report/parts/figure_table.h"
+#include "render/report/parts/figure_words.h"
+#include "render/report/report.h"
+#include "render/report/what_if_text_adoption.h"
+
+namespace stratmap {
+namespace {
+
+constexpr double kShownFrom = 0.05;  // is rounded to 0.1 points
+constexpr double kFullScore = 100;
+constexpr std::size_t kMostNamed = 5;
+constexpr std::size_t kMostRows = 60;
+
+double size_of_course(const ObjectiveEffect& effect) { return std::abs(effect.course.peak); }
+
+class Writer {
+ public:
+  Writer(const WhatIf& what_if, const Model& model, const TerminalStyle& style)
+      : what_if_(what_if), model_(model), style_(style), lang_(style.lang) {
+    for (const ObjectiveEffect& effect : what_if.effects) {
+      if (effect.set != 0 || size_of_course(effect) >= kShownFrom)
+        shown_.push_back(&effect);
+      else
+        unmoved_.push_back(&effect);
+    }
+    const auto size = [](const ObjectiveEffect* effect) { return std::abs(effect->course.end); };
+    std::ranges::stable_sort(shown_, std::greater{}, size);
+    std::ranges::stable_partition(shown_, [](const auto* effect) { return effect->set != 0; });
+  }
+
+  std::string all() const {
+    std::string text = title() + "\n" + table() + "\n" + basis();
+    text += conflicts();
+    text += later();
+    for (const AdoptionSpread& spread : what_if_.adoption)
+      text += adoption_text(spread, model_, style_);
+    if (!what_if_.without_adoption.empty())
+      text += no_adoption_text(what_if_.without_adoption, model_, style_);
+    return text;
+  }
+
+ private:
+  std::string say(Bilingual text) const { return std::string(text.in(lang_)); }
+  // In score points; what is larger than the whole scale is told as such.
+  std::string points(double value) const {
+    if (value > kFullScore) return "> +100";
+    if (value < -kFullScore) return "< −100";
+    return signed_figure(value, 1, lang_);
+  }
+  std::string months() const {
+    constexpr Noun kMonths = {{"", "month"}, {"", "months"}};
+    if (lang_ == Lang::fi) return std::to_string(what_if_.horizon_months);
+    return counted(what_if_.horizon_months, kMonths, lang_);
+  }
+  std::string sentence(const std::string& text, std::size_t indent = 0) const {
+    return sentence_lines(text, style_, indent);
+  }
+  std::string quoted(Id<Objective> objective) const {
+    return quoted_name(model_, objective, lang_);
+  }
+
+  std::string title() const {
+    std::vector<std::string> changes;
+    for (const Change& change : what_if_.changes)
+      changes.push_back(quoted(change.objective) + " " + (change.points > 0 ? "+" : "") +
+                        to_shown(change.points, 6, lang_));
+    const std::string unit = say({"\u00a0pistettä", " points"});
+    return sentence(say({"Entä jos: ", "What if: "}) + listed(changes, changes.size(), lang_) +
+                    unit + say({" – kartan oletuksilla", " – as the map assumes"}));
+  }
+
+  std::string table() const {
+    FigureRow heading{months() + say({" kuukaudessa", " ahead"}),
+                      {say({"muutos", "change"}), say({"5–95\u00a0%", "5–95%"}),
+                       say({"90\u00a0%\nperillä", "90%\nthere"}),
+                       say({"pisteet\nnyt → sitten", "score\nnow → then"})}};
+    if (what_if_.fcm) heading.figures.push_back("FCM");
+    std::vector<FigureRow> rows;
+    for (const ObjectiveEffect* effect : shown_) {
+      if (rows.size() == kMostRows) break;
+      rows.push_back(row(*effect));
+    }
+    std::string text = figure_table(heading, rows, style_);
+    if (shown_.size() > kMostRows) text += sentence(and_more(shown_.size() - kMostRows));
+    if (shown_.size() == what_if_.changes.size())
+      text += sentence(say({"Muu ei liiku.", "Nothing else moves."}));
+    return text + beyond_the_scale();
+  }
+
+  // A change that is larger than what is left of the scale.
+  std::string beyond_the_scale() const {
+    std::string text;
+    for (const ObjectiveEffect& effect : what_if_.effects) {
+      if (effect.set == 0 || !effect.score) continue;
+      const double then = *effect.score + effect.set;
+      if (then <= kFullScore && then >= 0) continue;
+      text += sentence(quoted(effect.objective) + say({" on nyt ", " stands at "}) +
+                       to_shown(*effect.score, 0, lang_) +
+                       say({" pisteessä – muutos on suurempi kuin asteikolla on varaa.",
+                            " now: the change is larger than the scale has room for."}));
+    }
+    return text;
+  }
+
+  std::string and_more(std::size_t count) const {
+    return lang_ == Lang::fi ? "… ja " + std::to_string(count) + " muuta (--format json)"
+                             : "… and " + std::to_string(count) + " more (--format json)";
+  }
+
+  FigureRow row(const ObjectiveEffect& effect) const {
+    std::string name(model_.name_of(model_[effect.objective], lang_));
+    if (effect.parts.pulls_both_ways()) name += "\u00a0*";
+    FigureRow row{name, {points(effect.course.end), band(effect), when(effect), scores(effect)}};
+    if (what_if_.fcm) row.figures.push_back(fcm(effect));
+    return row;
+  }
+
+  std::string band(const ObjectiveEffect& effect) const {
+    if (effect.band.high - effect.band.low < kShownFrom) return "–";
+    return points(effect.band.low) + " … " + points(effect.band.high);
+  }
+
+  std::string when(const ObjectiveEffect& effect) const {
+    if (!effect.course.month_of_90) return "–";
+    if (*effect.course.month_of_90 == 0) return say({"heti", "at once"});
+    return std::to_string(*effect.course.month_of_90) + say({" kk", " mo"});
+  }
+
+  std::string scores(const ObjectiveEffect& effect) const {
+    if (!effect.score) return "–";
+    const double then = std::clamp(*effect.score + effect.course.end, 0.0, kFullScore);
+    return to_shown(*effect.score, 0, lang_) + " → " + to_shown(then, 0, lang_);
+  }
+
+  std::string fcm(const ObjectiveEffect& effect) const {
+    const std::size_t at = effect.objective.index();
+    const FcmCourse& fcm = *what_if_.fcm;
+    if (fcm.end != FcmEnd::cycle) return points(kFullScore * fcm.last[at]);
+    return points(kFullScore * fcm.lowest[at]) + " … " + points(kFullScore * fcm.highest[at]);
+  }
+
+  std::string basis() const {
+    const auto strength = [&](double share) {
+      return fixed_figure(what_if_.gain * share, 2, lang_);
+    };
+    const std::string gain = to_shown(what_if_.gain, 3, lang_);
+    const std::string draws = to_shown(static_cast<double>(what_if_.draws), 0, lang_);
+    std::string text = lang_ == Lang::fi
+                           ? "Oletettu, ei mitattu: nuoli välittää eteenpäin " + gain +
+                                 " × voimakkuutensa verran (heikko " + strength(0.25) +
+                                 ", keskivahva " + strength(0.5) + ", vahva " + strength(0.75) +
+                                 ") viiveensä jälkeen. 5–95\u00a0%: jokainen nuoli "
+                                 "arvottu " +
+                                 draws + " kertaa ±50\u00a0%:n sisältä."
+                           : "Assumed, not measured: of each point an arrow passes on " + gain +
+                                 " × its strength (weak " + strength(0.25) + ", medium " +
+                                 strength(0.5) + ", strong " + strength(0.75) +
+                                 ") after its lag. 5–95%: every arrow drawn " + draws +
+                                 " times from within ±50%.";
+    text = sentence(text);
+    if (what_if_.fcm) text += sentence(fcm_words(*what_if_.fcm));
+    return text;
+  }
+
+  std::string fcm_words(const FcmCourse& fcm) const {
+    const std::string steps = std::to_string(fcm.steps);
+    std::string text = say({"FCM (sumea kognitiivinen kartta, ei viiveitä): ",
+                            "FCM (fuzzy cognitive map, no lags): "});
+    switch (fcm.end) {
+      case FcmEnd::fixed_point:
+        text += lang_ == Lang::fi ? "asettuu paikoilleen, askelia " + steps
+                                  : "comes to rest, steps: " + steps;
+        break;
+      case FcmEnd::cycle:
+        text += lang_ == Lang::fi
+                    ? "jää kiertämään, kierroksessa askelia " + std::to_string(fcm.period)
+                    : "keeps going round, steps a turn: " + std::to_string(fcm.period);
+        break;
+      case FcmEnd::neither:
+        text += lang_ == Lang::fi ? "ei asetu eikä toistu, askelia " + steps
+                                  : "neither rests nor repeats, steps: " + steps;
+        break;
+    }
+    if (fcm.has_one_fixed_point)
+      text += say(
+          {" – lähdöstä riippumatta samaan kohtaan", "; at the same point, wherever it starts"});
+    return text + ".";
+  }
+
+  // A conflict is told where it arises. Where both ways come by the same last arrow it arose
+  // before, and is only passed on.
+  static bool is_passed_on(const PushAndPull& parts) {
+    const auto last = [](const EffectPath& path) {
+      return path.objectives.size() < 2 ? path.objectives.back() : path.objectives.end()[-2];
+    };
+    return last(parts.up) == last(parts.down);
+  }
+
+  std::string conflicts() const {
+    std::string text;
+    std::vector<Id<Objective>> passed_on;
+    for (const ObjectiveEffect* effect : shown_) {
+      if (!effect->parts.pulls_both_ways()) continue;
+      if (is_passed_on(effect->parts))
+        passed_on.push_back(effect->objective);
+      else
+        text += conflict(*effect);
+    }
+    if (!passed_on.empty())
+      text += sentence(say({"Sama jatkuu: ", "It carries on to: "}) + names(passed_on) + ".", 2);
+    if (text.empty()) return "";
+    return section_heading({"* Vetää kahteen suuntaan", "* Pulls both ways"}, style_) + text;
+  }
+
+  std::string conflict(const ObjectiveEffect& effect) const {
+    const PushAndPull& parts = effect.parts;
+    return sentence(quoted(effect.objective) + say({": ylös ", ": up "}) + points(parts.positive) +
+                        say({", alas ", ", down "}) + points(parts.negative),
+                    2) +
+           way(parts.up) + way(parts.down);
+  }
+
+  std::string way(const EffectPath& path) const {
+    return sentence(points(path.points) + "  " + named_way(model_, path.objectives, lang_), 4);
+  }
+
+  // What the table does not show: what comes after the horizon, or hardly at all.
+  std::string later() const {
+    std::string text;
+    std::vector<Id<Objective>> late, slight;
+    for (const ObjectiveEffect* effect : unmoved_)
+      (effect->course.peak == 0 ? late : slight).push_back(effect->objective);
+    if (!slight.empty())
+      text += sentence(say({"Alle 0,1 pistettä: ", "Under 0.1 points: "}) + names(slight) + ".");
+    if (!late.empty())
+      text += sentence((lang_ == Lang::fi ? "Ei vielä " + months() + " kuukaudessa: "
+                                          : "Not yet in " + months() + ": ") +
+                       names(late) + ".");
+    text += what_if_.converges ? in_the_end() : no_end();
+    return text.empty() ? "" : "\n" + text;
+  }
+
+  std::string names(const std::vector<Id<Objective>>& objectives) const {
+    return listed(quoted_names(model_, objectives, lang_), kMostNamed, lang_);
+  }
+
+  // Whether what comes after the horizon is worth a word: a tenth of what there is by then.
+  static bool goes_on(const ObjectiveEffect& effect) {
+    const double further = std::abs(*effect.steady - effect.course.end);
+    return further >= 2 * kShownFrom && further >= std::abs(effect.course.end) / 10;
+  }
+
+  std::string in_the_end() const {
+    std::vector<std::string> further;
+    for (const ObjectiveEffect& effect : what_if_.effects)
+      if (goes_on(effect))
+        further.push_back(quoted(effect.objective) + " " + points(*effect.steady));
+    if (further.empty())
+      return sentence(say({"Kun kaikki on ehtinyt perille, luvut ovat lähes samat.",
+                           "When all has come through, the figures are nearly the same."}));
+    return sentence(say({"Kun kaikki on ehtinyt perille: ", "When all has come through: "}) +
+                    listed(further, kMostNamed, lang_) +
+                    say({"; muut lähes ennallaan.", "; the others nearly as they are."}));
+  }
+
+  std::string no_end() const {
+    std::vector<Id<Objective>> round = what_if_.cycle;
+    if (!round.empty()) round.push_back(round.front());
+    const std::string way = named_way(model_, round, lang_);
+    const std::string radius = fixed_figure(what_if_.spectral_radius, 2, lang_);
+    return sentence(lang_ == Lang::fi
+                        ? "Vaikutus ei asetu koskaan: kehä " + way +
+                              " vahvistaa itseään joka kierroksella " + "(spektraalisäde " +
+                              radius + "). Luvut pätevät vain " + months() +
+                              " kuukauden päähän. Onko kehän jokainen nuoli näin vahva?"
+                        : "It never settles: the ring " + way +
+                              " feeds itself on every turn (spectral radius " + radius +
+                              "). The figures hold for " + months() +
+                              " only. Is every arrow of the ring that strong?");
+  }
+
+  const WhatIf& what_if_;
+  const Model& model_;
+  const TerminalStyle& style_;
+  Lang lang_;
+  std::vector<const ObjectiveEffect*> shown_, unmoved_;
+};
+
+}  // namespace
+
+std::string what_if_text(const WhatIf& what_if, const Model& model, const TerminalStyle& style) {
+  return Writer(what_if, model, style).all();
+}
+
+}  // namespace stratmap
