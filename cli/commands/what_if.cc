@@ -1,14 +1,19 @@
 #include "engine/what_if/what_if.h"
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
+#include "cli/picture_format.h"
 #include "cli/score_changes.h"
+#include "cli/write_file.h"
+#include "cli/wrong_call.h"
 #include "render/report/what_if_json.h"
 #include "render/report/what_if_text.h"
+#include "render/what_if/what_if_map.h"
 
 namespace stratmap {
 namespace {
 
 constexpr std::string_view kFormats[] = {"text", "json"};
+constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 
 constexpr Option kOptions[] = {
     {.name = "--set",
@@ -20,6 +25,16 @@ constexpr Option kOptions[] = {
      .value = "TIME",
      .says = {"mihin asti katsotaan: 24mo, 6q, 3y; muuten mallin `horizon`, muuten 24 kuukautta",
               "how far to look: 24mo, 6q, 3y; else the model's `horizon`, else 24 months"}},
+    {.name = "--output",
+     .letter = "-o",
+     .value = "FILE",
+     .says = {"strategiakartta, jossa näkyy, kuka liikkuu: .svg, .png tai .pdf",
+              "the strategy map with what moves on it: .svg, .png or .pdf"}},
+    {.name = "--paper",
+     .value = "SIZE",
+     .words = kPapers,
+     .says = {"mihin kuva mahtuu kokonaan; oletus a3",
+              "what the picture is to fit whole; default a3"}},
     {.name = "--adoption",
      .says = {"kenet vakuuttaa ensin, jotta muut toiminnot seuraavat",
               "whom to convince first, so that other functions follow"}},
@@ -39,11 +54,49 @@ constexpr Example kExamples[] = {
      {"kaksi muutosta yhdessä", "two changes together"}},
     {"stratmap what-if my-client --set on-time=+10 --horizon 5y",
      {"viisi vuotta eteenpäin", "five years ahead"}},
+    {"stratmap what-if my-client --set on-time=+10 -o map.svg", {"kartalla", "on the map"}},
     {"stratmap what-if my-client --set on-time=+10 --adoption",
      {"kenet vakuuttaa ensin", "whom to convince first"}},
 };
 
+ViewOptions view_options(const Call& call, Lang lang) {
+  const std::string_view paper = call.arguments.value("--paper").value_or("a3");
+  return {.lang = lang,
+          .paper = paper == "a4"     ? Paper::a4
+                   : paper == "16x9" ? Paper::slide_16x9
+                                     : Paper::a3};
+}
+
+// The picture in its file; says where it is.
+CommandResult drawn(const WhatIf& result, const Analysis& analysis, std::string_view target,
+                    const PictureWriting& writing, const Call& call, Lang lang) {
+  const Scene scene = what_if_map(result, analysis, view_options(call, lang));
+  const auto bytes = to_bytes(scene, writing);
+  if (!bytes) return wrong_call(bytes.error(), call);
+  if (target == "-") return {.output = *bytes};
+  if (const auto problem = write_file(std::string(target), *bytes))
+    return wrong_call(*problem, call);
+  return {.output = joined({"Kuva: ", "Picture: "}, in_quotes(target), {"\n", "\n"}).in(lang)};
+}
+
+// How the picture is to be written, where one is asked for.
+tl::expected<std::optional<PictureWriting>, Message> wanted_picture(const Arguments& arguments) {
+  const auto target = arguments.value("--output");
+  if (!target) return std::nullopt;
+  const auto writing = picture_writing(*target, arguments);
+  if (!writing) return tl::unexpected(writing.error());
+  if (writing->format == PictureFormat::dot)
+    return tl::unexpected(
+        Message{"entä jos -kuvaa ei piirretä Graphvizille (.dot) – käytä "
+                "päätettä .svg",
+                "a what-if is not drawn for Graphviz (.dot): use the ending "
+                ".svg"});
+  return *writing;
+}
+
 CommandResult run_what_if(const Call& call) {
+  const auto picture = wanted_picture(call.arguments);
+  if (!picture) return wrong_call(picture.error(), call);
   const auto reading = read_operand(*call.arguments.operand());
   if (!reading) return wrong_call(reading.error(), call);
   if (!reading->model) return unusable_model(*reading, call);
@@ -60,8 +113,10 @@ CommandResult run_what_if(const Call& call) {
     terms.horizon_months = *months;
   }
   const WhatIf result = what_if(analysis, *changes, terms);
-  if (call.arguments.value("--format") == "json") return {.output = what_if_json(result, model)};
   const Lang lang = language_of(*reading, call.lang());
+  if (*picture)
+    return drawn(result, analysis, *call.arguments.value("--output"), **picture, call, lang);
+  if (call.arguments.value("--format") == "json") return {.output = what_if_json(result, model)};
   return {.output = what_if_text(result, model, call.output_style(lang))};
 }
 

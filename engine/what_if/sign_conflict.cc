@@ -104,6 +104,13 @@ bool PushAndPull::pulls_both_ways() const {
   return positive > kShare * all && -negative > kShare * all;
 }
 
+bool PushAndPull::is_passed_on() const {
+  const auto last_but_one = [](const EffectPath& path) {
+    return path.objectives.size() < 2 ? path.objectives.back() : path.objectives.end()[-2];
+  };
+  return last_but_one(up) == last_but_one(down);
+}
+
 std::vector<PushAndPull> pushes_and_pulls(const ResponseGraph& graph,
                                           std::span<const double> change, std::uint32_t horizon) {
   const Doubled map = doubled(graph, change);

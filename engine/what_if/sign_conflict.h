@@ -22,6 +22,8 @@ struct PushAndPull {
 
   // Each of the two is over a quarter of the sum of their sizes.
   bool pulls_both_ways() const;
+  // Of such: both ways come by the same last arrow. The conflict arose before, and is passed on.
+  bool is_passed_on() const;
 };
 
 // By objective.

@@ -75,6 +75,10 @@ void add_effects(const Analysis& analysis, const ResponseGraph& graph,
 
 }  // namespace
 
+double ObjectiveEffect::largest_size() const {
+  return std::max({std::abs(course.peak), parts.positive, -parts.negative});
+}
+
 WhatIf what_if(const Analysis& analysis, std::span<const Change> changes,
                const WhatIfTerms& terms) {
   const ResponseGraph graph = response_graph(analysis);

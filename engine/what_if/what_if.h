@@ -36,6 +36,10 @@ struct ObjectiveEffect {
   PushAndPull parts;
   std::optional<double> score = {};   // today, 0–100
   std::optional<double> steady = {};  // when all has gone round, where that settles
+
+  // The largest size on the way: of the course, and of what pushes and pulls, which may undo each
+  // other. 0: nothing has come here by the horizon.
+  double largest_size() const;
 };
 
 // A change, and all that it is assumed to move.

@@ -17,14 +17,12 @@ constexpr double kFullScore = 100;
 constexpr std::size_t kMostNamed = 5;
 constexpr std::size_t kMostRows = 60;
 
-double size_of_course(const ObjectiveEffect& effect) { return std::abs(effect.course.peak); }
-
 class Writer {
  public:
   Writer(const WhatIf& what_if, const Model& model, const TerminalStyle& style)
       : what_if_(what_if), model_(model), style_(style), lang_(style.lang) {
     for (const ObjectiveEffect& effect : what_if.effects) {
-      if (effect.set != 0 || size_of_course(effect) >= kShownFrom)
+      if (effect.set != 0 || effect.largest_size() >= kShownFrom)
         shown_.push_back(&effect);
       else
         unmoved_.push_back(&effect);
@@ -193,21 +191,13 @@ class Writer {
     return text + ".";
   }
 
-  // A conflict is told where it arises. Where both ways come by the same last arrow it arose
-  // before, and is only passed on.
-  static bool is_passed_on(const PushAndPull& parts) {
-    const auto last = [](const EffectPath& path) {
-      return path.objectives.size() < 2 ? path.objectives.back() : path.objectives.end()[-2];
-    };
-    return last(parts.up) == last(parts.down);
-  }
-
+  // A conflict is told where it arises.
   std::string conflicts() const {
     std::string text;
     std::vector<Id<Objective>> passed_on;
     for (const ObjectiveEffect* effect : shown_) {
       if (!effect->parts.pulls_both_ways()) continue;
-      if (is_passed_on(effect->parts))
+      if (effect->parts.is_passed_on())
         passed_on.push_back(effect->objective);
       else
         text += conflict(*effect);
@@ -235,7 +225,7 @@ class Writer {
     std::string text;
     std::vector<Id<Objective>> late, slight;
     for (const ObjectiveEffect* effect : unmoved_)
-      (effect->course.peak == 0 ? late : slight).push_back(effect->objective);
+      (effect->largest_size() == 0 ? late : slight).push_back(effect->objective);
     if (!slight.empty())
       text += sentence(say({"Alle 0,1 pistettä: ", "Under 0.1 points: "}) + names(slight) + ".");
     if (!late.empty())

@@ -57,6 +57,22 @@ settings: {thresholds: {gain: 1}}
   CHECK_FALSE(result.effects[1].steady);
 }
 
+TEST_CASE("What undoes itself has a size all the same") {
+  const Examined map(R"(
+objectives:
+  a: {drives: {b: {lag: 1mo}, c: {lag: 1mo, effect: lowers}}}
+  b: {drives: d}
+  c: {drives: d}
+  d: {drives: {late: {lag: 5y}}}
+  late: {}
+)");
+  const WhatIf result = golden(map);
+  CHECK(result.effects[3].course.peak == 0);
+  CHECK(result.effects[3].largest_size() == Approx(0.9));
+  CHECK(result.effects[3].parts.pulls_both_ways());
+  CHECK(result.effects[4].largest_size() == 0);
+}
+
 TEST_CASE("What is asked for beside the course comes with it") {
   const Examined map(kGolden);
   const WhatIf result = golden(map, {.with_fcm = true, .with_adoption = true});

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array<std::string_view, 10> kElements{"image", "svg",    "title", "desc", "g",
                                                      "rect",  "circle", "path",  "text", "tspan"};
-constexpr std::array<std::string_view, 42> kAttributes{"xmlns",
+constexpr std::array<std::string_view, 43> kAttributes{"xmlns",
                                                        "xmlns:xlink",
                                                        "xlink:href",
                                                        "aria-label",
@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, 42> kAttributes{"xmlns",
                                                        "data-function",
                                                        "data-customer",
                                                        "data-role",
+                                                       "data-change",
                                                        "data-layer",
                                                        "x",
                                                        "y",
