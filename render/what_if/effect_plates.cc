@@ -16,6 +16,14 @@ constexpr double kOverEdge = 11;  // how far a plate stands out of its box to th
 constexpr double kShownFrom = 0.05;
 constexpr double kWholeScale = 100;
 
+void add_corners(const Rect& rect, std::vector<Point>& points) {
+  points.insert(points.end(), {{rect.x, rect.y},
+                               {rect.right(), rect.y},
+                               {rect.x, rect.bottom()},
+                               {rect.right(), rect.bottom()},
+                               {rect.center_x(), rect.center_y()}});
+}
+
 // Points of all arrows, and of the lags on them.
 void gather_lines(const Group& group, std::vector<Point>& points) {
   constexpr int kPerPiece = 24;
@@ -26,7 +34,7 @@ void gather_lines(const Group& group, std::vector<Point>& points) {
     if (path != nullptr && group.handle.kind == "link")
       for (const Point point : samples_of(path->path, kPerPiece)) points.push_back(point);
     if (rect != nullptr && group.handle.kind.empty() && rect->rect.width < kWidestMark)
-      points.push_back({rect->rect.center_x(), rect->rect.center_y()});
+      add_corners(rect->rect, points);
   }
   for (const Group& inner : group.groups) gather_lines(inner, points);
 }

@@ -27,10 +27,11 @@ std::string change_in_words(const WhatIf& what_if, const Model& model, Lang lang
   for (const Change& change : what_if.changes)
     changes.push_back(quoted_name(model, change.objective, lang) +
                       (change.points > 0 ? " +" : " ") + to_shown(change.points, 6, lang));
-  const std::string months = std::to_string(what_if.horizon_months);
+  constexpr Noun kMonths = {{"kuukausi", "month"}, {"kuukautta", "months"}};
+  const std::string months = counted(what_if.horizon_months, kMonths, lang);
   return std::string(kHeading.in(lang)) + ": " + listed(changes, 3, lang) +
-         (lang == Lang::fi ? " pistettä – kartan oletuksilla, " + months + " kuukautta eteenpäin"
-                           : " points – as the map assumes, months ahead: " + months);
+         (lang == Lang::fi ? " pistettä – kartan oletuksilla, " + months + " eteenpäin"
+                           : " points – as the map assumes, " + months + " ahead");
 }
 
 std::string assumption(const WhatIf& what_if, Lang lang) {
@@ -95,7 +96,8 @@ double add_legend(Scene& scene, double top, const WhatIf& what_if, const Palette
                   Lang lang) {
   constexpr std::pair<Touch, Bilingual> kMeanings[] = {
       {Touch::set, {"asetettu muutos, pisteinä", "the change that is set, in points"}},
-      {Touch::raised, {"nousee; 90 % siitä tässä ajassa", "rises; 90% of it within this time"}},
+      {Touch::raised,
+       {"nousee; 90\u00a0% siitä tässä ajassa", "rises; 90% of it within this time"}},
       {Touch::lowered, {"laskee", "falls"}},
       {Touch::both_ways, {"vetää kahteen suuntaan", "pulls both ways"}},
   };

@@ -110,8 +110,9 @@ std::string figure_table(const FigureRow& heading, const std::vector<FigureRow>&
   };
   std::string text;
   const auto heads = heading_lines(heading);
+  const std::size_t named = stacked ? 0 : heads.size() - 1;
   for (std::size_t i = 0; i < heads.size(); ++i)
-    text += line(i + 1 == heads.size() ? heading.name : "", heads[i]);
+    text += line(i == named ? heading.name : "", heads[i]);
   for (const FigureRow& row : rows) text += line(row.name, row.figures);
   return text;
 }

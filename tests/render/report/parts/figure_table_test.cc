@@ -39,8 +39,8 @@ TEST_CASE("A long name goes on below itself") {
 
 TEST_CASE("Without room names stand above their figures") {
   CHECK(at(20) ==
-        "          two\n"
         "Name\n"
+        "          two\n"
         "   one  lines\n"
         "Short\n"
         "   1.0     12\n"
