@@ -12,6 +12,9 @@ Propagation propagated(const ResponseGraph& graph, std::span<const double> chang
   return propagation;
 }
 
+// So far beyond any scale that it means nothing; what grows without end stays a number.
+constexpr double kFarthest = 1e15;
+
 void propagate(const ResponseGraph& graph, std::span<const double> weights,
                std::span<const double> change, Propagation& propagation) {
   const std::span<const Response> responses = graph.responses();
@@ -22,7 +25,8 @@ void propagate(const ResponseGraph& graph, std::span<const double> weights,
       const Response& response = responses[i];
       if (response.lag_months > t) continue;
       const double moved = propagation.month(t - response.lag_months)[response.from.index()];
-      now[response.to.index()] += weights[i] * moved;
+      double& there = now[response.to.index()];
+      there = std::clamp(there + weights[i] * moved, -kFarthest, kFarthest);
     }
   }
 }

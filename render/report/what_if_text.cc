@@ -8,6 +8,7 @@
 #include "render/report/parts/figure_words.h"
 #include "render/report/report.h"
 #include "render/report/what_if_text_adoption.h"
+#include "render/report/what_if_text_basis.h"
 
 namespace stratmap {
 namespace {
@@ -29,11 +30,12 @@ class Writer {
     }
     const auto size = [](const ObjectiveEffect* effect) { return std::abs(effect->course.end); };
     std::ranges::stable_sort(shown_, std::greater{}, size);
-    std::ranges::stable_partition(shown_, [](const auto* effect) { return effect->set != 0; });
+    std::stable_partition(shown_.begin(), shown_.end(),
+                          [](const ObjectiveEffect* effect) { return effect->set != 0; });
   }
 
   std::string all() const {
-    std::string text = title() + "\n" + table() + "\n" + basis();
+    std::string text = title() + "\n" + table() + "\n" + basis_text(what_if_, style_);
     text += conflicts();
     text += later();
     for (const AdoptionSpread& spread : what_if_.adoption)
@@ -45,17 +47,8 @@ class Writer {
 
  private:
   std::string say(Bilingual text) const { return std::string(text.in(lang_)); }
-  // In score points; what is larger than the whole scale is told as such.
-  std::string points(double value) const {
-    if (value > kFullScore) return "> +100";
-    if (value < -kFullScore) return "< −100";
-    return signed_figure(value, 1, lang_);
-  }
-  std::string months() const {
-    constexpr Noun kMonths = {{"", "month"}, {"", "months"}};
-    if (lang_ == Lang::fi) return std::to_string(what_if_.horizon_months);
-    return counted(what_if_.horizon_months, kMonths, lang_);
-  }
+  std::string points(double value) const { return points_figure(value, lang_); }
+  std::string months() const { return months_text(what_if_, lang_); }
   std::string sentence(const std::string& text, std::size_t indent = 0) const {
     return sentence_lines(text, style_, indent);
   }
@@ -143,54 +136,6 @@ class Writer {
     return points(kFullScore * fcm.lowest[at]) + " … " + points(kFullScore * fcm.highest[at]);
   }
 
-  std::string basis() const {
-    const auto strength = [&](double share) {
-      return fixed_figure(what_if_.gain * share, 2, lang_);
-    };
-    const std::string gain = to_shown(what_if_.gain, 3, lang_);
-    const std::string draws = to_shown(static_cast<double>(what_if_.draws), 0, lang_);
-    std::string text = lang_ == Lang::fi
-                           ? "Oletettu, ei mitattu: nuoli välittää eteenpäin " + gain +
-                                 " × voimakkuutensa verran (heikko " + strength(0.25) +
-                                 ", keskivahva " + strength(0.5) + ", vahva " + strength(0.75) +
-                                 ") viiveensä jälkeen. 5–95\u00a0%: jokainen nuoli "
-                                 "arvottu " +
-                                 draws + " kertaa ±50\u00a0%:n sisältä."
-                           : "Assumed, not measured: of each point an arrow passes on " + gain +
-                                 " × its strength (weak " + strength(0.25) + ", medium " +
-                                 strength(0.5) + ", strong " + strength(0.75) +
-                                 ") after its lag. 5–95%: every arrow drawn " + draws +
-                                 " times from within ±50%.";
-    text = sentence(text);
-    if (what_if_.fcm) text += sentence(fcm_words(*what_if_.fcm));
-    return text;
-  }
-
-  std::string fcm_words(const FcmCourse& fcm) const {
-    const std::string steps = std::to_string(fcm.steps);
-    std::string text = say({"FCM (sumea kognitiivinen kartta, ei viiveitä): ",
-                            "FCM (fuzzy cognitive map, no lags): "});
-    switch (fcm.end) {
-      case FcmEnd::fixed_point:
-        text += lang_ == Lang::fi ? "asettuu paikoilleen, askelia " + steps
-                                  : "comes to rest, steps: " + steps;
-        break;
-      case FcmEnd::cycle:
-        text += lang_ == Lang::fi
-                    ? "jää kiertämään, kierroksessa askelia " + std::to_string(fcm.period)
-                    : "keeps going round, steps a turn: " + std::to_string(fcm.period);
-        break;
-      case FcmEnd::neither:
-        text += lang_ == Lang::fi ? "ei asetu eikä toistu, askelia " + steps
-                                  : "neither rests nor repeats, steps: " + steps;
-        break;
-    }
-    if (fcm.has_one_fixed_point)
-      text += say(
-          {" – lähdöstä riippumatta samaan kohtaan", "; at the same point, wherever it starts"});
-    return text + ".";
-  }
-
   // A conflict is told where it arises.
   std::string conflicts() const {
     std::string text;
@@ -232,47 +177,12 @@ class Writer {
       text += sentence((lang_ == Lang::fi ? "Ei vielä " + months() + " kuukaudessa: "
                                           : "Not yet in " + months() + ": ") +
                        names(late) + ".");
-    text += what_if_.converges ? in_the_end() : no_end();
+    text += end_text(what_if_, model_, style_);
     return text.empty() ? "" : "\n" + text;
   }
 
   std::string names(const std::vector<Id<Objective>>& objectives) const {
     return listed(quoted_names(model_, objectives, lang_), kMostNamed, lang_);
-  }
-
-  // Whether what comes after the horizon is worth a word: a tenth of what there is by then.
-  static bool goes_on(const ObjectiveEffect& effect) {
-    const double further = std::abs(*effect.steady - effect.course.end);
-    return further >= 2 * kShownFrom && further >= std::abs(effect.course.end) / 10;
-  }
-
-  std::string in_the_end() const {
-    std::vector<std::string> further;
-    for (const ObjectiveEffect& effect : what_if_.effects)
-      if (goes_on(effect))
-        further.push_back(quoted(effect.objective) + " " + points(*effect.steady));
-    if (further.empty())
-      return sentence(say({"Kun kaikki on ehtinyt perille, luvut ovat lähes samat.",
-                           "When all has come through, the figures are nearly the same."}));
-    return sentence(say({"Kun kaikki on ehtinyt perille: ", "When all has come through: "}) +
-                    listed(further, kMostNamed, lang_) +
-                    say({"; muut lähes ennallaan.", "; the others nearly as they are."}));
-  }
-
-  std::string no_end() const {
-    std::vector<Id<Objective>> round = what_if_.cycle;
-    if (!round.empty()) round.push_back(round.front());
-    const std::string way = named_way(model_, round, lang_);
-    const std::string radius = fixed_figure(what_if_.spectral_radius, 2, lang_);
-    return sentence(lang_ == Lang::fi
-                        ? "Vaikutus ei asetu koskaan: kehä " + way +
-                              " vahvistaa itseään joka kierroksella " + "(spektraalisäde " +
-                              radius + "). Luvut pätevät vain " + months() +
-                              " kuukauden päähän. Onko kehän jokainen nuoli näin vahva?"
-                        : "It never settles: the ring " + way +
-                              " feeds itself on every turn (spectral radius " + radius +
-                              "). The figures hold for " + months() +
-                              " only. Is every arrow of the ring that strong?");
   }
 
   const WhatIf& what_if_;

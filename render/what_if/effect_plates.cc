@@ -14,7 +14,6 @@ constexpr double kTextSize = 11.5;
 constexpr double kPadding = 8;
 constexpr double kOverEdge = 11;  // how far a plate stands out of its box to the left
 constexpr double kShownFrom = 0.05;
-constexpr double kWholeScale = 100;
 
 void add_corners(const Rect& rect, std::vector<Point>& points) {
   points.insert(points.end(), {{rect.x, rect.y},
@@ -59,12 +58,6 @@ const Rect* box_of(const Group& group) {
   return nullptr;
 }
 
-std::string points_text(double points, Lang lang) {
-  if (points > kWholeScale) return "> +100";
-  if (points < -kWholeScale) return "< −100";
-  return signed_figure(points, 1, lang);
-}
-
 }  // namespace
 
 std::optional<Touch> touch_of(const ObjectiveEffect& effect) {
@@ -91,7 +84,8 @@ Colour colour_of(Touch touch, const Palette& palette) {
 
 std::string plate_text(const ObjectiveEffect& effect, Touch touch, Lang lang) {
   if (touch == Touch::set) return (effect.set > 0 ? "+" : "") + to_shown(effect.set, 6, lang);
-  std::string text = (touch == Touch::both_ways ? "↕ " : "") + points_text(effect.course.end, lang);
+  std::string text =
+      (touch == Touch::both_ways ? "↕ " : "") + points_figure(effect.course.end, lang);
   if (!effect.course.month_of_90) return text;
   if (*effect.course.month_of_90 == 0) return text + (lang == Lang::fi ? " · heti" : " · at once");
   return text + " · " + std::to_string(*effect.course.month_of_90) +

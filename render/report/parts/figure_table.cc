@@ -134,6 +134,13 @@ std::string signed_figure(double value, int decimals, Lang lang) {
   return (rounded > 0 ? "+" : "") + fixed_figure(rounded, decimals, lang);
 }
 
+std::string points_figure(double points, Lang lang) {
+  constexpr double kWholeScale = 100;
+  if (points > kWholeScale) return "> +100";
+  if (points < -kWholeScale) return "< −100";
+  return signed_figure(points, 1, lang);
+}
+
 double plain_figure(double value) {
   constexpr double kDigits = 1e12;
   if (!(std::abs(value) < 1e3)) return value;

@@ -27,6 +27,9 @@ std::string fixed_figure(double value, int decimals, Lang lang);
 // The same with its sign, also where that is +; none where it is rounded to 0.
 std::string signed_figure(double value, int decimals, Lang lang);
 
+// Score points with their sign; what is larger than the whole scale is told as such: "> +100".
+std::string points_figure(double points, Lang lang);
+
 // Without what only rounding adds: 12.999999999999998 is 13.
 double plain_figure(double value);
 

@@ -1,6 +1,7 @@
 #include "engine/what_if/propagation.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include "tests/engine/what_if/sample.h"
 
@@ -93,6 +94,13 @@ TEST_CASE("A course that turns is there when it is there with the sign of its en
   CHECK(course.end == Approx(3));
   CHECK(course.peak == Approx(-9));
   CHECK(course.month_of_90 == 5U);
+}
+
+TEST_CASE("What grows without end stays a number") {
+  const ResponseGraph graph(
+      3, {{{0}, {1}, 900, 1}, {{1}, {0}, 900, 1}, {{0}, {2}, 900, 1}, {{1}, {2}, -900, 1}});
+  const Propagation course = propagated(graph, change_at(3, 0, 100), 600);
+  for (std::uint32_t i = 0; i < 3; ++i) CHECK(std::isfinite(course.points(600, {i})));
 }
 
 TEST_CASE("A map of nothing comes to nothing") {
