@@ -45,7 +45,8 @@ Doubled doubled(const ResponseGraph& graph, std::span<const double> change) {
 }
 
 // The strongest single way to every objective in every month: the recurrence of propagation, with
-// the largest instead of the sum.
+// the largest instead of the sum. No arrow counts for more than 1 here: else the strongest way
+// would be to go round for ever.
 class StrongestWays {
  public:
   StrongestWays(const Doubled& map, std::uint32_t horizon)
@@ -57,14 +58,17 @@ class StrongestWays {
     std::uint32_t month = 0;
     for (std::uint32_t t = 1; t <= horizon_; ++t)
       if (best_.points(t, end) > best_.points(month, end)) month = t;
-    EffectPath path{.points = best_.points(month, end)};
-    if (path.points == 0) return path;
+    EffectPath path;
+    if (best_.points(month, end) == 0) return path;
+    path.points = 1;
     for (const Response* last = way_in(month, end); last != nullptr; last = way_in(month, end)) {
       path.objectives.push_back(map_.single(end));
+      path.points *= last->weight;
       month -= last->lag_months;
       end = last->from;
     }
     path.objectives.push_back(map_.single(end));
+    path.points *= map_.change[end.index()];
     std::ranges::reverse(path.objectives);
     return path;
   }
@@ -79,7 +83,7 @@ class StrongestWays {
   }
 
   double brought(const Response& each, std::uint32_t t) const {
-    return each.weight * best_.points(t - each.lag_months, each.from);
+    return std::min(each.weight, 1.0) * best_.points(t - each.lag_months, each.from);
   }
 
   // The response that the best of a month came by; null: it began there.

@@ -74,14 +74,22 @@ class Writer {
 
   FigureRow row(const Lever& lever) const {
     FigureRow row{"  " + std::string(model_.name_of(model_[lever.objective], lang_)),
-                  {signed_figure(kStep * lever.effect, 1, lang_),
+                  {lifted(kStep * lever.effect),
                    to_shown(kWhole * lever.room, 0, lang_) + (lever.score ? "" : "?")}};
     if (lever.effort)
       row.figures.push_back(to_shown(*lever.effort, 1, lang_) + (lever.effort_given ? "" : "?"));
-    row.figures.push_back(signed_figure(kWhole * lever.leverage, 1, lang_));
+    row.figures.push_back(lifted(kWhole * lever.leverage));
     row.figures.push_back(to_shown(kWhole * lever.p_top3, 0, lang_) +
                           (lang_ == Lang::fi ? "\u00a0%" : "%"));
     return row;
+  }
+
+  // Points summed over the top; of a map that grows without end there is no use in all its digits.
+  std::string lifted(double points) const {
+    constexpr double kMost = 1000;
+    if (points >= kMost) return "> +999";
+    if (points <= -kMost) return "< −999";
+    return signed_figure(points, 1, lang_);
   }
 
   std::string key() const {

@@ -53,6 +53,17 @@ TEST_CASE("A quarter of what moves is not yet a pull") {
   CHECK_FALSE(pushes_and_pulls(graph, change_at(2, 0, 4), 3)[1].pulls_both_ways());
 }
 
+TEST_CASE("The strongest way goes round no ring that grows") {
+  const ResponseGraph graph(
+      3, {{{0}, {1}, 3, 1}, {{1}, {0}, 2, 1}, {{0}, {2}, 1.5, 1}, {{1}, {2}, -2, 1}});
+  const PushAndPull parts = pushes_and_pulls(graph, change_at(3, 0, 10), 60)[2];
+  REQUIRE(parts.pulls_both_ways());
+  CHECK(parts.up.objectives == Objectives{{0}, {2}});
+  CHECK(parts.up.points == Approx(15));
+  CHECK(parts.down.objectives == Objectives{{0}, {1}, {2}});
+  CHECK(parts.down.points == Approx(-60));
+}
+
 TEST_CASE("Two changes may pull at the same objective") {
   const ResponseGraph graph(3, {{{0}, {2}, 0.5, 1}, {{1}, {2}, 0.4, 2}});
   const std::vector<double> change = {10, -10, 0};
