@@ -20,9 +20,15 @@ std::optional<AdoptionState> state_of(const Adoption& adoption) {
   return lowest;
 }
 
+// Committed above, and nobody knows of the staff: what SM710 asks about.
+bool is_only_above(const Adoption& adoption) {
+  const bool knows_staff = adoption.staff && *adoption.staff != AdoptionState::unknown;
+  return adoption.management == AdoptionState::committed && !knows_staff;
+}
+
 bool is_accepted(const Adoption& adoption) {
   const auto state = state_of(adoption);
-  return state && *state >= AdoptionState::accepted;
+  return state && *state >= AdoptionState::accepted && !is_only_above(adoption);
 }
 
 double share_adopted(const Network& network, const std::vector<bool>& adopted,
@@ -113,9 +119,11 @@ std::optional<AdoptionSpread> adoption_spread(const Analysis& analysis, Id<Objec
   const Objective& subject = analysis.model[objective];
   if (subject.adoption.empty() || analysis.ties.pairs().empty()) return std::nullopt;
   const FunctionNetwork functions = function_network(analysis.chart, analysis.ties);
-  Adopting spread(functions, analysis.threshold("adoption-threshold"));
+  const double threshold = analysis.threshold("adoption-threshold");
+  Adopting spread(functions, threshold);
   AdoptionSpread result;
   result.objective = objective;
+  result.threshold = threshold;
   for (const Adoption& adoption : subject.adoption) {
     if (adoption.function.is_unknown() || !is_accepted(adoption)) continue;
     if (spread.add(adoption.function.id)) result.accepted.push_back(adoption.function.id);

@@ -24,8 +24,11 @@ struct Convincing {
 
 struct AdoptionSpread {
   Id<Objective> objective;
-  std::vector<Id<Function>> accepted;  // at `accepted` or better today
-  std::vector<Id<Function>> joining;   // follow these without more ado
+  double threshold = 0.5;  // share of the ties from which on a function joins
+  // At `accepted` or better today; not where the management is committed and nobody knows of the
+  // staff.
+  std::vector<Id<Function>> accepted;
+  std::vector<Id<Function>> joining;  // follow these without more ado
   // Whom to convince first, one after the other: each time the one who brings the most others
   // (greedily; Kempe, Kleinberg & Tardos 2003). Ends when nobody brings anybody, or after five.
   std::vector<Convincing> convince;

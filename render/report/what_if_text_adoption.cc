@@ -1,5 +1,6 @@
 #include "render/report/what_if_text_adoption.h"
 
+#include "base/number.h"
 #include "render/report/parts/figure_words.h"
 #include "render/report/report.h"
 #include "render/terminal/visible.h"
@@ -17,6 +18,15 @@ std::string names(const Model& model, std::span<const Id<Function>> functions, L
   std::vector<std::string> names;
   for (const Id<Function> function : functions) names.push_back(name_of(model, function, lang));
   return names.empty() ? "–" : listed(names, kMost, lang);
+}
+
+std::string assumption(const AdoptionSpread& spread, Lang lang) {
+  constexpr double kPerCent = 100;
+  const std::string share = to_shown(kPerCent * spread.threshold, 0, lang);
+  return lang == Lang::fi ? "Oletus: toiminto tulee mukaan, kun vähintään " + share +
+                                "\u00a0% sen yhteyksistä voimakkuuksin painotettuna on mukana."
+                          : "Assumed: a function joins when at least " + share +
+                                "% of its ties, weighed by strength, have.";
 }
 
 }  // namespace
@@ -41,14 +51,7 @@ std::string adoption_text(const AdoptionSpread& spread, const Model& model,
         style, 2);
   if (!spread.left.empty())
     text += line({"Vakuutettava jokainen erikseen: ", "To be convinced one by one: "}, spread.left);
-  return text +
-         sentence_lines(std::string(Bilingual{"Oletus: toiminto tulee mukaan, kun riittävä osa sen "
-                                              "yhteyksistä voimakkuuksin painotettuna on mukana "
-                                              "(`adoption-threshold`).",
-                                              "Assumed: a function joins when enough of its ties, "
-                                              "weighed by strength, have (`adoption-threshold`)."}
-                                        .in(lang)),
-                        style);
+  return text + sentence_lines(assumption(spread, lang), style);
 }
 
 std::string no_adoption_text(std::span<const Id<Objective>> objectives, const Model& model,

@@ -62,6 +62,21 @@ TEST_CASE("Whom to convince first is who brings the most others") {
   CHECK(spread->left.empty());
 }
 
+TEST_CASE("A management that is committed does not count alone") {
+  const Examined house(R"(
+functions:
+  a: {works_with: [b, c, d]}
+  b: {}
+  c: {}
+  d: {}
+objectives:
+  stay: {adoption: {b: {management: committed}, c: {management: committed, staff: unknown}, d: {management: accepted}}}
+)");
+  const auto spread = adoption_spread(house.analysis, house.objective("stay"));
+  REQUIRE(spread);
+  CHECK(ids_of(spread->accepted, house.model.functions) == Texts{"d"});
+}
+
 TEST_CASE("Of an objective without adoption nothing is said") {
   const Examined house(kHouse);
   CHECK_FALSE(adoption_spread(house.analysis, house.objective("silent")));

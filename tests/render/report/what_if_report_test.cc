@@ -21,7 +21,7 @@ objectives:
   b: {name: Beta, drives: {c: {strength: 0.4, lag: 1mo}}}
   c: {name: Gamma, drives: {a: {kind: feedback, strength: 0.3, lag: 1mo}, d: {strength: 0.5, lag: 1mo}}}
   d: {name: Delta}
-settings: {thresholds: {gain: 1, horizon: 100, draws: 100}}
+settings: {thresholds: {gain: 1, horizon: 100, draws: 210}}
 )";
 
 WhatIf changed(const Model& model, std::vector<Change> changes, WhatIfTerms terms = {}) {
@@ -76,6 +76,16 @@ objectives:
                                                {"convince", nlohmann::json::array()},
                                                {"left", nlohmann::json::array()}}));
   CHECK(json["withoutAdoption"] == nlohmann::json({"b"}));
+}
+
+TEST_CASE("Any number of threads gives the same bytes") {
+  const Model model = model_in(kGolden);
+  const auto bytes = [&](unsigned threads) {
+    const WhatIf result = changed(model, {{{0}, 10}}, {.threads = {threads}});
+    return what_if_json(result, model) + what_if_text(result, model, {});
+  };
+  CHECK(bytes(1) == bytes(2));
+  CHECK(bytes(1) == bytes(5));
 }
 
 TEST_CASE("A conflict is told where it arises and then only passed on") {
