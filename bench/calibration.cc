@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "engine/evidence/in_parallel.h"
 #include "engine/evidence/link_test.h"
+#include "engine/jobs.h"
 #include "tests/engine/evidence/simulated.h"
 
 namespace stratmap::bench {
@@ -30,7 +30,7 @@ enum class Reading { declared, scanned, exchanged };
 template <class Pair>
 double seen_percent(const Pair& pair_of, Reading reading, std::size_t periods, const Size& size) {
   std::vector<char> seen(size.runs);
-  in_parallel(size.runs, 0, [&](std::size_t run) {
+  run_jobs(size.runs, {}, [&](std::size_t run) {
     const std::uint64_t seed = kSeedsApart * (run + 1) + periods;
     SimulatedPair pair = pair_of(periods, seed);
     if (reading == Reading::exchanged) std::swap(pair.cause, pair.effect);

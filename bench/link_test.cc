@@ -20,11 +20,11 @@ namespace stratmap::bench {
 namespace {
 
 struct Columns {
-  std::vector<Point> cause, effect;
+  std::vector<PeriodPoint> cause, effect;
 };
 
 // An empty cell, or one that is no number, is a gap.
-void add(std::string_view cell, std::int32_t period, std::vector<Point>& points) {
+void add(std::string_view cell, std::int32_t period, std::vector<PeriodPoint>& points) {
   const std::string text(cell);
   char* end = nullptr;
   const double value = std::strtod(text.c_str(), &end);

@@ -5,9 +5,9 @@
 
 #include "engine/evidence/detectable_correlation.h"
 #include "engine/evidence/false_discovery.h"
-#include "engine/evidence/in_parallel.h"
 #include "engine/evidence/link_test.h"
 #include "engine/evidence/range_distance.h"
+#include "engine/jobs.h"
 #include "engine/metrics/link_series.h"
 
 namespace stratmap {
@@ -44,7 +44,7 @@ std::vector<std::optional<double>> data_support(const Analysis& analysis,
   const LinkSeriesFinder finder(analysis);
   const auto fewest_pairs = static_cast<std::size_t>(analysis.threshold("test-pairs-min"));
   std::vector<Tested> all = testable(finder, pairs, fewest_pairs);
-  in_parallel(all.size(), 0, [&](std::size_t i) {
+  run_jobs(all.size(), {}, [&](std::size_t i) {
     const auto points = [&](Id<Metric> metric) {
       return testable_points(model[metric], finder.series(metric).points);
     };

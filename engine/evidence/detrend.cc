@@ -50,9 +50,9 @@ void centre(Column& values) {
 }
 
 // Distances from the mean, the largest of them 1; empty where the values are all the same.
-Column standardized(std::span<const Point> points) {
+Column standardized(std::span<const PeriodPoint> points) {
   Column values;
-  for (const Point& point : points) values.push_back(point.value);
+  for (const PeriodPoint& point : points) values.push_back(point.value);
   const double largest = largest_of(values);
   if (largest == 0) return {};
   divide(values, largest);
@@ -64,11 +64,11 @@ Column standardized(std::span<const Point> points) {
 }
 
 // Sine and cosine that come round `times` a year; of two a year, quarters have the cosine only.
-void add_harmonic(std::span<const Point> points, PeriodKind kind, int times,
+void add_harmonic(std::span<const PeriodPoint> points, PeriodKind kind, int times,
                   std::vector<Column>& columns) {
   const double turn = 2 * std::numbers::pi * times / periods_a_year(kind);
   Column sine, cosine;
-  for (const Point& point : points) {
+  for (const PeriodPoint& point : points) {
     const double angle = turn * (point.ordinal - points.front().ordinal);
     sine.push_back(std::sin(angle));
     cosine.push_back(std::cos(angle));
@@ -77,9 +77,9 @@ void add_harmonic(std::span<const Point> points, PeriodKind kind, int times,
   columns.push_back(std::move(cosine));
 }
 
-std::vector<Column> explanations_of(std::span<const Point> points, PeriodKind kind) {
+std::vector<Column> explanations_of(std::span<const PeriodPoint> points, PeriodKind kind) {
   Column trend;
-  for (const Point& point : points) trend.push_back(point.ordinal - points.front().ordinal);
+  for (const PeriodPoint& point : points) trend.push_back(point.ordinal - points.front().ordinal);
   std::vector<Column> columns = {Column(points.size(), 1), std::move(trend)};
   if (periods_a_year(kind) == 0) return columns;
   if (points.size() >= kPointsForOneHarmonic) add_harmonic(points, kind, 1, columns);
@@ -89,12 +89,13 @@ std::vector<Column> explanations_of(std::span<const Point> points, PeriodKind ki
 
 }  // namespace
 
-std::optional<std::vector<Point>> detrended(std::span<const Point> points, PeriodKind kind) {
+std::optional<std::vector<PeriodPoint>> detrended(std::span<const PeriodPoint> points,
+                                                  PeriodKind kind) {
   const Column values = standardized(points);
   if (values.empty()) return std::nullopt;
   const Column rest = residuals_of(values, explanations_of(points, kind));
   if (largest_of(rest) <= kRounding * 1e3) return std::nullopt;
-  std::vector<Point> left;
+  std::vector<PeriodPoint> left;
   for (std::size_t i = 0; i < points.size(); ++i) left.push_back({points[i].ordinal, rest[i]});
   return left;
 }

@@ -12,6 +12,7 @@ namespace stratmap {
 // on, its annual rhythm: one pair of sine and cosine, from 48 points on two. Least squares on the
 // points there are. In units of the largest distance from the mean, so that no value is too large
 // to be squared. Nothing: the series does not vary otherwise.
-std::optional<std::vector<Point>> detrended(std::span<const Point> points, PeriodKind kind);
+std::optional<std::vector<PeriodPoint>> detrended(std::span<const PeriodPoint> points,
+                                                  PeriodKind kind);
 
 }  // namespace stratmap

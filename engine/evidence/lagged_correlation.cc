@@ -6,8 +6,8 @@
 
 namespace stratmap {
 
-std::vector<LaggedPair> lagged_pairs(std::span<const Point> first, std::span<const Point> later,
-                                     std::int32_t lag) {
+std::vector<LaggedPair> lagged_pairs(std::span<const PeriodPoint> first,
+                                     std::span<const PeriodPoint> later, std::int32_t lag) {
   std::vector<LaggedPair> pairs;
   std::uint32_t i = 0;
   for (std::uint32_t j = 0; j < later.size(); ++j) {
@@ -17,7 +17,7 @@ std::vector<LaggedPair> lagged_pairs(std::span<const Point> first, std::span<con
   return pairs;
 }
 
-std::size_t possible_pairs(std::span<const Point> first, std::span<const Point> later,
+std::size_t possible_pairs(std::span<const PeriodPoint> first, std::span<const PeriodPoint> later,
                            std::int32_t lag) {
   if (first.empty() || later.empty()) return 0;
   const std::int32_t from = std::max(first.front().ordinal + lag, later.front().ordinal);
@@ -25,10 +25,10 @@ std::size_t possible_pairs(std::span<const Point> first, std::span<const Point> 
   return static_cast<std::size_t>(std::max(0, to - from + 1));
 }
 
-std::optional<double> lagged_correlation(std::span<const Point> first, std::span<const Point> later,
-                                         std::int32_t lag) {
-  std::vector<Point> shifted(first.begin(), first.end());
-  for (Point& point : shifted) point.ordinal += lag;
+std::optional<double> lagged_correlation(std::span<const PeriodPoint> first,
+                                         std::span<const PeriodPoint> later, std::int32_t lag) {
+  std::vector<PeriodPoint> shifted(first.begin(), first.end());
+  for (PeriodPoint& point : shifted) point.ordinal += lag;
   const auto correlation = correlation_of(shifted, later);
   if (!correlation) return std::nullopt;
   return correlation->r;

@@ -3,9 +3,9 @@
 #include <cmath>
 #include <string_view>
 
-#include "engine/evidence/in_parallel.h"
 #include "engine/evidence/range_distance.h"
 #include "engine/evidence/rivals.h"
+#include "engine/jobs.h"
 #include "engine/network/random_draws.h"
 
 namespace stratmap {
@@ -38,7 +38,7 @@ class Tester {
 
   Evidence tested() && {
     for (const Cause& cause : analysis_.causes.links()) add(cause);
-    in_parallel(evidence_.links.size(), wishes_.threads, [&](std::size_t i) {
+    run_jobs(evidence_.links.size(), wishes_.threads, [&](std::size_t i) {
       EvidenceOfLink& link = evidence_.links[i];
       if (link.has_series()) test(link);
     });
@@ -68,14 +68,14 @@ class Tester {
     evidence_.links.push_back(std::move(link));
   }
 
-  std::vector<Point> points_of(Id<Metric> metric) const {
+  std::vector<PeriodPoint> points_of(Id<Metric> metric) const {
     return testable_points(analysis_.model[metric], finder_.series(metric).points);
   }
 
   void test(EvidenceOfLink& link) const {
     const LinkSeries& series = link.series;
-    const std::vector<Point> causes = points_of(series.of_cause);
-    const std::vector<Point> effects = points_of(series.of_effect);
+    const std::vector<PeriodPoint> causes = points_of(series.of_cause);
+    const std::vector<PeriodPoint> effects = points_of(series.of_effect);
     link.has_range = !causes.empty() && !effects.empty();
     if (!link.has_range) return;
     const std::uint64_t seed = seed_of(wishes_.seed, analysis_.model[series.of_cause].id,

@@ -8,6 +8,7 @@
 #include "engine/evidence/false_discovery.h"
 #include "engine/evidence/link_test.h"
 #include "engine/evidence/link_verdict.h"
+#include "engine/jobs.h"
 #include "engine/metrics/link_series.h"
 
 namespace stratmap {
@@ -53,7 +54,7 @@ struct EvidenceWishes {
   LinksTold links = LinksTold::all;
   std::uint64_t seed = 1;
   FalseDiscovery rule = FalseDiscovery::benjamini_hochberg;
-  unsigned threads = 0;  // 0: one a core; the outcome is the same
+  Threads threads = {};  // the outcome is the same
 };
 
 Evidence evidence_of(const Analysis& analysis, const EvidenceWishes& wishes = {});

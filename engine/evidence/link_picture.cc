@@ -9,9 +9,9 @@
 namespace stratmap {
 namespace {
 
-Timeline timeline_of(const std::vector<Point>& points) {
+Timeline timeline_of(const std::vector<PeriodPoint>& points) {
   Timeline timeline;
-  for (const Point& point : points) timeline.emplace_back(point.ordinal, point.value);
+  for (const PeriodPoint& point : points) timeline.emplace_back(point.ordinal, point.value);
   return timeline;
 }
 
@@ -25,8 +25,8 @@ void standardize(std::vector<std::pair<double, double>>& pairs,
 }
 
 std::vector<std::pair<double, double>> scatter_of(const EvidenceOfLink& link,
-                                                  const std::vector<Point>& causes,
-                                                  const std::vector<Point>& effects) {
+                                                  const std::vector<PeriodPoint>& causes,
+                                                  const std::vector<PeriodPoint>& effects) {
   const std::int32_t reach = link.lag_known == LagKnown::declared ? link.test.lag : 0;
   const Whitened left = whitened(causes, effects, link.kind, reach);
   std::vector<std::pair<double, double>> pairs;
@@ -48,8 +48,8 @@ std::vector<LinkPicture> link_pictures(const Evidence& evidence, const Analysis&
     const auto points = [&](Id<Metric> metric) {
       return testable_points(analysis.model[metric], finder.series(metric).points);
     };
-    const std::vector<Point> causes = points(link.series.of_cause);
-    const std::vector<Point> effects = points(link.series.of_effect);
+    const std::vector<PeriodPoint> causes = points(link.series.of_cause);
+    const std::vector<PeriodPoint> effects = points(link.series.of_effect);
     LinkPicture picture{.link = i,
                         .of_cause = link.series.of_cause,
                         .of_effect = link.series.of_effect,

@@ -15,20 +15,20 @@ namespace {
 constexpr std::int32_t kLongestScan = 12;
 constexpr std::int64_t kPartsOfHundred = 80;  // of the pairs of the common span
 
-std::span<const Point> between(std::span<const Point> points, std::int64_t first,
-                               std::int64_t last) {
-  const auto from = std::ranges::lower_bound(points, first, {}, &Point::ordinal);
-  const auto to = std::ranges::upper_bound(points, last, {}, &Point::ordinal);
-  return from < to ? std::span(from, to) : std::span<const Point>{};
+std::span<const PeriodPoint> between(std::span<const PeriodPoint> points, std::int64_t first,
+                                     std::int64_t last) {
+  const auto from = std::ranges::lower_bound(points, first, {}, &PeriodPoint::ordinal);
+  const auto to = std::ranges::upper_bound(points, last, {}, &PeriodPoint::ordinal);
+  return from < to ? std::span(from, to) : std::span<const PeriodPoint>{};
 }
 
 // The two series where they can make pairs: over their common span and, of the cause, the lag
 // before it and, of the effect, the lag after it.
 struct CommonSpan {
-  std::span<const Point> cause, effect;
+  std::span<const PeriodPoint> cause, effect;
 };
 
-CommonSpan common_span(std::span<const Point> cause, std::span<const Point> effect,
+CommonSpan common_span(std::span<const PeriodPoint> cause, std::span<const PeriodPoint> effect,
                        std::int32_t lag) {
   if (cause.empty() || effect.empty()) return {};
   const std::int64_t first = std::max(cause.front().ordinal, effect.front().ordinal);
@@ -38,7 +38,7 @@ CommonSpan common_span(std::span<const Point> cause, std::span<const Point> effe
 
 // How many periods both series have to go on until there are so many pairs. A lag that is longer
 // than they are has to pass first.
-std::size_t missing_periods(std::span<const Point> cause, std::span<const Point> effect,
+std::size_t missing_periods(std::span<const PeriodPoint> cause, std::span<const PeriodPoint> effect,
                             const LinkTest& test, std::size_t fewest) {
   const std::size_t missing = fewest - test.pairs;
   if (cause.empty() || effect.empty()) return missing;
@@ -75,13 +75,13 @@ void add_readings(const Prewhitened& cause, const Prewhitened& effect, LinkTest&
 
 }  // namespace
 
-Whitened whitened(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
-                  std::int32_t lag) {
+Whitened whitened(std::span<const PeriodPoint> cause, std::span<const PeriodPoint> effect,
+                  PeriodKind kind, std::int32_t lag) {
   return whitened(common_span(cause, effect, lag), kind);
 }
 
-LinkTest link_test(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
-                   const LinkTestWishes& wishes) {
+LinkTest link_test(std::span<const PeriodPoint> cause, std::span<const PeriodPoint> effect,
+                   PeriodKind kind, const LinkTestWishes& wishes) {
   LinkTest test;
   test.lag = wishes.lag.value_or(0);
   const CommonSpan span = common_span(cause, effect, test.lag);

@@ -28,8 +28,8 @@ struct Whitened {
 };
 
 // `lag`: how far before the common span the cause, and after it the effect, still counts.
-Whitened whitened(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
-                  std::int32_t lag);
+Whitened whitened(std::span<const PeriodPoint> cause, std::span<const PeriodPoint> effect,
+                  PeriodKind kind, std::int32_t lag);
 
 struct LinkTestWishes {
   std::optional<std::int32_t> lag;  // in periods, declared before looking; nothing: look for it
@@ -57,7 +57,7 @@ struct LinkTest {
 };
 
 // Of two series of one kind of period, oldest first.
-LinkTest link_test(std::span<const Point> cause, std::span<const Point> effect, PeriodKind kind,
-                   const LinkTestWishes& wishes);
+LinkTest link_test(std::span<const PeriodPoint> cause, std::span<const PeriodPoint> effect,
+                   PeriodKind kind, const LinkTestWishes& wishes);
 
 }  // namespace stratmap

@@ -73,8 +73,8 @@ struct ScannedLag {
   }
 };
 
-std::vector<ScannedLag> scanned_lags(std::span<const Point> first, std::span<const Point> later,
-                                     std::int32_t longest) {
+std::vector<ScannedLag> scanned_lags(std::span<const PeriodPoint> first,
+                                     std::span<const PeriodPoint> later, std::int32_t longest) {
   std::vector<ScannedLag> lags;
   for (std::int32_t lag = 0; lag <= longest; ++lag) {
     ScannedLag scanned;
@@ -107,9 +107,9 @@ Strongest strongest_of(const std::vector<ScannedLag>& lags, const Column& firsts
 
 }  // namespace
 
-std::optional<TestedCorrelation> permutation_test(std::span<const Point> first,
-                                                  std::span<const Point> later, std::int32_t lag,
-                                                  const Draws& draws) {
+std::optional<TestedCorrelation> permutation_test(std::span<const PeriodPoint> first,
+                                                  std::span<const PeriodPoint> later,
+                                                  std::int32_t lag, const Draws& draws) {
   Column firsts, laters;
   for (const auto& [i, j] : lagged_pairs(first, later, lag)) {
     firsts.push_back(first[i].value);
@@ -128,13 +128,13 @@ std::optional<TestedCorrelation> permutation_test(std::span<const Point> first,
   return TestedCorrelation{lag, firsts.size(), r, p};
 }
 
-std::optional<TestedCorrelation> scanning_test(std::span<const Point> first,
-                                               std::span<const Point> later, std::int32_t longest,
-                                               const Draws& draws) {
+std::optional<TestedCorrelation> scanning_test(std::span<const PeriodPoint> first,
+                                               std::span<const PeriodPoint> later,
+                                               std::int32_t longest, const Draws& draws) {
   const std::vector<ScannedLag> lags = scanned_lags(first, later, longest);
   if (lags.empty()) return std::nullopt;
   Column firsts;
-  for (const Point& point : first) firsts.push_back(point.value);
+  for (const PeriodPoint& point : first) firsts.push_back(point.value);
   firsts = unit(std::move(firsts));
   if (firsts.empty()) return std::nullopt;
   const Strongest found = strongest_of(lags, firsts);

@@ -29,15 +29,15 @@ struct TestedCorrelation {
 
 // The correlation of `first` at t − lag and `later` at t, against permutations of the first of each
 // pair. Nothing where there are fewer than four pairs, or one of the two does not vary.
-std::optional<TestedCorrelation> permutation_test(std::span<const Point> first,
-                                                  std::span<const Point> later, std::int32_t lag,
-                                                  const Draws& draws);
+std::optional<TestedCorrelation> permutation_test(std::span<const PeriodPoint> first,
+                                                  std::span<const PeriodPoint> later,
+                                                  std::int32_t lag, const Draws& draws);
 
 // The largest |r| over the lags 0 … `longest`, against that of the same search over permutations of
 // `first` (max-T, Westfall & Young 1993), so that looking at many lags costs what it should. Of
 // equals, the shortest lag.
-std::optional<TestedCorrelation> scanning_test(std::span<const Point> first,
-                                               std::span<const Point> later, std::int32_t longest,
-                                               const Draws& draws);
+std::optional<TestedCorrelation> scanning_test(std::span<const PeriodPoint> first,
+                                               std::span<const PeriodPoint> later,
+                                               std::int32_t longest, const Draws& draws);
 
 }  // namespace stratmap

@@ -18,7 +18,7 @@ struct Past {
   std::vector<Column> values;
 };
 
-Past past_of(std::span<const Point> points, int highest) {
+Past past_of(std::span<const PeriodPoint> points, int highest) {
   const auto reach = static_cast<std::size_t>(highest);
   Past past{.ordinals = {}, .values = std::vector<Column>(reach + 1)};
   for (std::size_t i = reach; i < points.size(); ++i) {
@@ -44,7 +44,7 @@ int highest_order(std::size_t points) {
   return points < kForTwo ? 1 : points < kForThree ? 2 : 3;
 }
 
-std::optional<Prewhitened> prewhitened(std::span<const Point> points, int highest) {
+std::optional<Prewhitened> prewhitened(std::span<const PeriodPoint> points, int highest) {
   const Past past = past_of(points, highest);
   if (past.ordinals.empty()) return std::nullopt;
   const double whole = sum_of_products(past.values[0], past.values[0]);

@@ -20,12 +20,13 @@ std::optional<std::array<double, 2>> range_of(const Metric& metric) {
 
 }  // namespace
 
-std::vector<Point> testable_points(const Metric& metric, std::vector<Point> points) {
+std::vector<PeriodPoint> testable_points(const Metric& metric, std::vector<PeriodPoint> points) {
   if (metric.direction != Direction::range) return points;
   const auto range = range_of(metric);
   if (!range) return {};
   const auto [low, high] = *range;
-  for (Point& point : points) point.value = std::min({0.0, point.value - low, high - point.value});
+  for (PeriodPoint& point : points)
+    point.value = std::min({0.0, point.value - low, high - point.value});
   return points;
 }
 

@@ -11,15 +11,15 @@
 namespace stratmap {
 namespace {
 
-bool older(const Point& a, const Point& b) { return a.ordinal < b.ordinal; }
-bool smaller(const Point& a, const Point& b) { return a.value < b.value; }
+bool older(const PeriodPoint& a, const PeriodPoint& b) { return a.ordinal < b.ordinal; }
+bool smaller(const PeriodPoint& a, const PeriodPoint& b) { return a.value < b.value; }
 
-double sum_of(std::span<const Point> parts) {
+double sum_of(std::span<const PeriodPoint> parts) {
   return std::accumulate(parts.begin(), parts.end(), 0.0,
-                         [](double sum, const Point& part) { return sum + part.value; });
+                         [](double sum, const PeriodPoint& part) { return sum + part.value; });
 }
 
-double value_of(std::span<const Point> parts, Aggregate how) {
+double value_of(std::span<const PeriodPoint> parts, Aggregate how) {
   switch (how) {
     case Aggregate::sum:
       return sum_of(parts);
@@ -37,15 +37,15 @@ double value_of(std::span<const Point> parts, Aggregate how) {
 
 }  // namespace
 
-std::vector<Point> aggregated(const Series& parts, PeriodKind to, Aggregate how) {
+std::vector<PeriodPoint> aggregated(const Series& parts, PeriodKind to, Aggregate how) {
   if (parts.kind == to) return parts.points;
-  std::vector<Point> points;
+  std::vector<PeriodPoint> points;
   if (!makes_up(parts.kind, to)) return points;
   for (auto first = parts.points.begin(); first != parts.points.end();) {
     const std::int32_t whole = ordinal_on(to, period_at(parts.kind, first->ordinal).first_day());
     const PeriodRun run = *parts_of(period_at(to, whole), parts.kind);
     const auto end =
-        std::lower_bound(first, parts.points.end(), Point{run.first + run.count, 0}, older);
+        std::lower_bound(first, parts.points.end(), PeriodPoint{run.first + run.count, 0}, older);
     const double value = value_of({first, end}, how);
     if (end - first == run.count && std::isfinite(value)) points.push_back({whole, value});
     first = end;
@@ -53,17 +53,18 @@ std::vector<Point> aggregated(const Series& parts, PeriodKind to, Aggregate how)
   return points;
 }
 
-std::vector<Point> points_at(const Observed& observed, PeriodKind kind, Aggregate how) {
-  std::vector<Point> points;
+std::vector<PeriodPoint> points_at(const Observed& observed, PeriodKind kind, Aggregate how) {
+  std::vector<PeriodPoint> points;
   for (auto series = observed.rbegin(); series != observed.rend(); ++series)
     if (series->kind <= kind) points = merged(points, aggregated(*series, kind, how));
   return points;
 }
 
-std::vector<Point> merged(const std::vector<Point>& first, const std::vector<Point>& second) {
+std::vector<PeriodPoint> merged(const std::vector<PeriodPoint>& first,
+                                const std::vector<PeriodPoint>& second) {
   if (second.empty()) return first;
   if (first.empty()) return second;
-  std::vector<Point> points;
+  std::vector<PeriodPoint> points;
   points.reserve(std::max(first.size(), second.size()));
   std::set_union(first.begin(), first.end(), second.begin(), second.end(),
                  std::back_inserter(points), older);

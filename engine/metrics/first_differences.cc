@@ -13,7 +13,7 @@ constexpr double kRounding = 1e-12;
 
 using Pairs = std::vector<std::pair<double, double>>;
 
-Pairs paired(std::span<const Point> one, std::span<const Point> other) {
+Pairs paired(std::span<const PeriodPoint> one, std::span<const PeriodPoint> other) {
   Pairs pairs;
   auto here = one.begin();
   auto there = other.begin();
@@ -56,16 +56,16 @@ Scatter scatter_of(const Pairs& pairs) {
 
 }  // namespace
 
-std::vector<Point> first_differences(std::span<const Point> points) {
-  std::vector<Point> differences;
+std::vector<PeriodPoint> first_differences(std::span<const PeriodPoint> points) {
+  std::vector<PeriodPoint> differences;
   for (std::size_t i = 1; i < points.size(); ++i)
     if (points[i].ordinal == points[i - 1].ordinal + 1)
       differences.push_back({points[i].ordinal, points[i].value - points[i - 1].value});
   return differences;
 }
 
-std::optional<Correlation> correlation_of(std::span<const Point> one,
-                                          std::span<const Point> other) {
+std::optional<Correlation> correlation_of(std::span<const PeriodPoint> one,
+                                          std::span<const PeriodPoint> other) {
   const Pairs pairs = paired(one, other);
   if (pairs.size() < kFewestPairs) return std::nullopt;
   const Scatter scatter = scatter_of(pairs);

@@ -10,7 +10,7 @@
 namespace stratmap {
 
 // The change from each period to the next one, at the later of the two; a gap has none.
-std::vector<Point> first_differences(std::span<const Point> points);
+std::vector<PeriodPoint> first_differences(std::span<const PeriodPoint> points);
 
 // How two series move together in the periods that both have.
 struct Correlation {
@@ -19,6 +19,7 @@ struct Correlation {
 };
 
 // Nothing where there are fewer than three pairs, or one of the two does not vary.
-std::optional<Correlation> correlation_of(std::span<const Point> one, std::span<const Point> other);
+std::optional<Correlation> correlation_of(std::span<const PeriodPoint> one,
+                                          std::span<const PeriodPoint> other);
 
 }  // namespace stratmap

@@ -10,18 +10,18 @@ namespace {
 
 Periods periods_of(PeriodKind kind, Operands operands) {
   Periods periods{kind, {}};
-  for (const std::vector<Point>* points : operands)
-    for (const Point& point : *points) periods.ordinals.push_back(point.ordinal);
+  for (const std::vector<PeriodPoint>* points : operands)
+    for (const PeriodPoint& point : *points) periods.ordinals.push_back(point.ordinal);
   std::sort(periods.ordinals.begin(), periods.ordinals.end());
   const auto end = std::unique(periods.ordinals.begin(), periods.ordinals.end());
   periods.ordinals.erase(end, periods.ordinals.end());
   return periods;
 }
 
-Track track_of(const std::vector<Point>& points, const Periods& periods) {
+Track track_of(const std::vector<PeriodPoint>& points, const Periods& periods) {
   Track track(periods.ordinals.size(), kNotAvailable);
   std::size_t i = 0;
-  for (const Point& point : points) {
+  for (const PeriodPoint& point : points) {
     while (periods.ordinals[i] < point.ordinal) ++i;
     track[i] = point.value;
   }
@@ -108,7 +108,7 @@ Evaluation evaluate(const Formula& formula, PeriodKind kind, Operands operands) 
 
 std::size_t evaluation_work(const Formula& formula, Operands operands) {
   std::size_t periods = 0;
-  for (const std::vector<Point>* points : operands) periods += points->size();
+  for (const std::vector<PeriodPoint>* points : operands) periods += points->size();
   std::size_t steps = 0;
   for (const FormulaNode& node : formula.nodes) steps += 1 + static_cast<std::size_t>(node.count);
   return steps * periods;

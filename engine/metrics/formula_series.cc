@@ -79,7 +79,7 @@ class SeriesBuilder {
 
   Evaluation evaluated(std::size_t m, PeriodKind kind) {
     const Formula& formula = formulas_.by_metric[m];
-    std::vector<const std::vector<Point>*> operands;
+    std::vector<const std::vector<PeriodPoint>*> operands;
     for (const Id<Metric> operand : formula.metrics)
       operands.push_back(&points_at_kind(operand, kind));
     const std::size_t work = evaluation_work(formula, operands);
@@ -91,11 +91,11 @@ class SeriesBuilder {
     return evaluate(formula, kind, operands);
   }
 
-  std::vector<Point> observed_points(std::size_t m, PeriodKind kind) const {
+  std::vector<PeriodPoint> observed_points(std::size_t m, PeriodKind kind) const {
     return points_at(observed_[m], kind, model_.metrics[m].aggregate);
   }
 
-  const std::vector<Point>& points_at_kind(Id<Metric> metric, PeriodKind kind) const {
+  const std::vector<PeriodPoint>& points_at_kind(Id<Metric> metric, PeriodKind kind) const {
     for (const Series& series : by_kind_[metric.index()])
       if (series.kind == kind) return series.points;
     return kNoPoints;
@@ -154,7 +154,7 @@ class SeriesBuilder {
     return weeks ? Absence::weeks : Absence::operands_missing;
   }
 
-  inline static const std::vector<Point> kNoPoints = {};
+  inline static const std::vector<PeriodPoint> kNoPoints = {};
 
   const Model& model_;
   const Formulas& formulas_;

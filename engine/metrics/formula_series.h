@@ -14,7 +14,7 @@ namespace stratmap {
 // The values of a metric in its own period: as observed, aggregated, or by its formula.
 struct MetricSeries {
   std::optional<PeriodKind> kind;             // nothing: no value, and nothing says how often
-  std::vector<Point> points;                  // oldest first
+  std::vector<PeriodPoint> points;            // oldest first
   std::vector<std::int32_t> divided_by_zero;  // periods without a value for that reason
   Absence absence = Absence::none;            // why there are no points, where there are none
 };

@@ -13,9 +13,9 @@ History history_of(const Metric& metric, const Standing& standing, const MetricS
   if (!series.kind) return history;
   const std::int32_t newest = last_ended(*series.kind, today);
   std::int32_t last = newest;
-  for (const Point& point : series.points)
+  for (const PeriodPoint& point : series.points)
     if (point.ordinal <= newest) last = point.ordinal;
-  for (const Point& point : series.points) {
+  for (const PeriodPoint& point : series.points) {
     if (point.ordinal > last || last - point.ordinal >= static_cast<std::int32_t>(periods))
       continue;
     const Period period = period_at(*series.kind, point.ordinal);

@@ -10,7 +10,8 @@
 namespace stratmap {
 namespace {
 
-std::int32_t common_span(const std::vector<Point>& one, const std::vector<Point>& other) {
+std::int32_t common_span(const std::vector<PeriodPoint>& one,
+                         const std::vector<PeriodPoint>& other) {
   const std::int32_t first = std::max(one.front().ordinal, other.front().ordinal);
   const std::int32_t last = std::min(one.back().ordinal, other.back().ordinal);
   return std::max(0, last - first + 1);
@@ -80,7 +81,7 @@ std::size_t LinkSeriesFinder::pairs_of(const LinkSeries& link) const {
   const auto& effects = series_[link.of_effect.index()].points;
   std::size_t pairs = 0;
   auto cause = causes.begin();
-  for (const Point& effect : effects) {
+  for (const PeriodPoint& effect : effects) {
     while (cause != causes.end() && cause->ordinal + link.lag < effect.ordinal) ++cause;
     if (cause != causes.end() && cause->ordinal + link.lag == effect.ordinal) ++pairs;
   }

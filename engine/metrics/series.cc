@@ -49,7 +49,7 @@ Observed observed_from(std::span<const Candidate> candidates) {
   for (const Candidate& candidate : candidates) {
     if (observed.empty() || observed.back().kind != candidate.kind)
       observed.push_back({candidate.kind, {}});
-    std::vector<Point>& points = observed.back().points;
+    std::vector<PeriodPoint>& points = observed.back().points;
     if (!points.empty() && points.back().ordinal == candidate.ordinal)
       points.back().value = candidate.value;
     else

@@ -9,17 +9,17 @@
 namespace stratmap {
 
 // A value of a period, which is counted within its kind (period_math.h).
-struct Point {
+struct PeriodPoint {
   std::int32_t ordinal = 0;
   double value = 0;
 
-  friend bool operator==(const Point&, const Point&) = default;
+  friend bool operator==(const PeriodPoint&, const PeriodPoint&) = default;
 };
 
 // Values of periods of one kind, oldest first. A missing period has no point: it is never 0.
 struct Series {
   PeriodKind kind = PeriodKind::year;
-  std::vector<Point> points;
+  std::vector<PeriodPoint> points;
 };
 
 // What was observed of one metric: a series a kind of period, shorter kinds first.

@@ -67,12 +67,12 @@ class ValueAtDate {
     const std::int32_t newest = last_ended(*series_.kind, today_);
     const auto after = std::upper_bound(
         series_.points.begin(), series_.points.end(), newest,
-        [](std::int32_t ordinal, const Point& point) { return ordinal < point.ordinal; });
+        [](std::int32_t ordinal, const PeriodPoint& point) { return ordinal < point.ordinal; });
     if (after == series_.points.begin()) {
       standing.absence = divided_since(newest, nullptr, Absence::not_over);
       return;
     }
-    const Point& point = *(after - 1);
+    const PeriodPoint& point = *(after - 1);
     const Period period = period_at(*series_.kind, point.ordinal);
     standing.newest_period = period;
     standing.newest_value = point.value;
@@ -94,7 +94,7 @@ class ValueAtDate {
   }
 
   // A division by 0 in a period that is over, and newer than the point, explains more.
-  Absence divided_since(std::int32_t newest, const Point* point, Absence otherwise) const {
+  Absence divided_since(std::int32_t newest, const PeriodPoint* point, Absence otherwise) const {
     const auto explains = [&](std::int32_t ordinal) {
       return ordinal <= newest && (point == nullptr || ordinal > point->ordinal);
     };

@@ -9,7 +9,7 @@ constexpr double kLimitsPerRange = 2.66;
 
 }  // namespace
 
-std::optional<UsualVariation> usual_variation(std::span<const Point> points, double fewest) {
+std::optional<UsualVariation> usual_variation(std::span<const PeriodPoint> points, double fewest) {
   if (points.size() < 2 || static_cast<double>(points.size()) < fewest) return std::nullopt;
   double sum = points.front().value;
   double ranges = 0;

@@ -16,6 +16,6 @@ struct UsualVariation {
 };
 
 // Nothing for fewer points than `fewest`.
-std::optional<UsualVariation> usual_variation(std::span<const Point> points, double fewest);
+std::optional<UsualVariation> usual_variation(std::span<const PeriodPoint> points, double fewest);
 
 }  // namespace stratmap

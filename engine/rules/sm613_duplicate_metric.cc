@@ -27,7 +27,7 @@ using Pair = std::pair<Id<Metric>, Id<Metric>>;
 struct Changes {
   Id<Metric> metric;
   PeriodKind kind = PeriodKind::year;
-  std::vector<Point> points;
+  std::vector<PeriodPoint> points;
 };
 
 class Duplicates {

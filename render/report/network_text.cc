@@ -74,18 +74,18 @@ class Writer {
     std::vector<const ActorFigures*> ranked;
     for (const ActorFigures& actor : figures_.actors) ranked.push_back(&actor);
     std::ranges::stable_sort(ranked, std::greater{}, &ActorFigures::betweenness);
-    std::vector<FigureRow> rows = {
-        {"",
-         {say({"yhteyksiä", "ties"}), say({"välittäjyys", "betweenness"}),
-          say({"läheisyys", "closeness"}), say({"rajoite", "constraint"}),
-          say({"yhteisö", "community"})}}};
+    const FigureRow heading = {"",
+                               {say({"yhteyksiä", "ties"}), say({"välittäjyys", "betweenness"}),
+                                say({"läheisyys", "closeness"}), say({"rajoite", "constraint"}),
+                                say({"yhteisö", "community"})}};
+    std::vector<FigureRow> rows;
     for (const ActorFigures* actor : ranked)
       rows.push_back(
           {name_of(*actor->element) + (actor->is_articulation_point ? " *" : ""),
            {std::to_string(actor->degree), in_column(actor->betweenness, 1),
             in_column(actor->closeness), actor->constraint ? in_column(*actor->constraint) : "–",
             std::to_string(actor->community)}});
-    return figure_table(rows, style_.width_columns);
+    return figure_table(heading, rows, style_);
   }
 
   std::string key() const {
@@ -116,13 +116,14 @@ class Writer {
     const Bilingual title = grouping.name == "unit"
                                 ? Bilingual{"Organisaatiokaavion ryhmät", "Groups of the chart"}
                                 : Bilingual{"Näkökulmat", "Perspectives"};
-    std::vector<FigureRow> rows = {
-        {say(title), {say({"koko", "size"}), "E-I", say({"odotettu", "expected"}), "p"}}};
+    const FigureRow heading = {say(title),
+                               {say({"koko", "size"}), "E-I", say({"odotettu", "expected"}), "p"}};
+    std::vector<FigureRow> rows;
     for (const GroupFigures& group : grouping.members) rows.push_back(inward_row(group));
     rows.push_back({say({"koko verkosto", "the whole network"}),
                     {std::to_string(figures_.actors.size()), in_column(grouping.inward.index),
                      in_column(grouping.inward.expected), chance(grouping.inward)}});
-    return figure_table(rows, style_.width_columns) +
+    return figure_table(heading, rows, style_) +
            paragraph(say({"E-I: −1 kaikki yhteydet ryhmän sisällä, +1 kaikki ulos. p: näin "
                           "sisäänpäin sattumalta.",
                           "E-I: −1 all ties inside the group, +1 all leave it. p: as inward by "

@@ -2,7 +2,7 @@
 
 #include "base/number.h"
 #include "render/report/parts/csv_field.h"
-#include "render/report/score_rows.h"
+#include "render/report/parts/score_rows.h"
 #include "render/words/status_words.h"
 
 namespace stratmap {

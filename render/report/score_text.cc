@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "render/report/parts/figure_table.h"
-#include "render/report/score_rows.h"
-#include "render/report/score_trend_text.h"
+#include "render/report/parts/score_rows.h"
+#include "render/report/score_text_trend.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"
 #include "render/words/dates.h"
@@ -32,7 +32,7 @@ class Writer {
                                    "The model has neither objectives nor metrics, so there is "
                                    "nothing to judge."}));
     text += table() + "\n" + key();
-    if (!card_.trend.empty()) text += "\n" + score_trend_text(card_, rows_, model_, style_);
+    if (!card_.trend.empty()) text += "\n" + score_text_trend(card_, rows_, model_, style_);
     return text;
   }
 
@@ -49,34 +49,33 @@ class Writer {
   }
 
   std::string table() const {
-    std::vector<FigureRow> rows = {
-        {.name = "",
-         .figures = {say({"arvo", "value"}), say({"nyt pitäisi", "due now"}),
-                     say({"tavoite", "target"}), say({"pisteet", "score"}), ""}}};
+    const FigureRow heading = {
+        .name = "",
+        .figures = {say({"arvo", "value"}), say({"nyt pitäisi", "due now"}),
+                    say({"tavoite", "target"}), say({"pisteet", "score"}), ""}};
+    std::vector<FigureRow> rows;
     for (const ScoreRow& row : rows_)
       rows.push_back(row.level == ScoreLevel::metric ? metric_row(row) : rolled_row(row));
-    return figure_table(rows, style_.width_columns);
+    return figure_table(heading, rows, style_);
   }
 
   FigureRow rolled_row(const ScoreRow& row) const {
     const RolledScore& rolled = *row.rolled;
-    return {.name = name_in_scores(row.element, model_, style_.lang),
+    return {.name = indented_name(row, model_, style_.lang),
             .figures = {"", "", "", shown_score(rolled.score, style_.lang),
                         sign_of(rolled.status, style_.lang) + "  "},
-            .below = remark_on(row, terms_, style_.lang),
-            .indent = 2 * row.depth};
+            .below = remark_on(row, terms_, style_.lang)};
   }
 
   FigureRow metric_row(const ScoreRow& row) const {
     const Standing& standing = *row.standing;
     const MetricFigures figures = figures_of(*row.metric, standing, model_, style_.lang);
-    return {.name = name_in_scores(row.element, model_, style_.lang),
+    return {.name = indented_name(row, model_, style_.lang),
             .figures = {figures.value, figures.expected, figures.target,
                         shown_score(standing.score, style_.lang),
                         sign_of(standing.status, style_.lang) +
                             (standing.within_usual_variation ? " ~" : "  ")},
-            .below = to_visible(reason(standing)),
-            .indent = 2 * row.depth};
+            .below = to_visible(reason(standing))};
   }
 
   std::string reason(const Standing& standing) const {

@@ -53,7 +53,8 @@ std::string figures_line(const std::vector<std::string>& figures,
                          const std::vector<std::size_t>& widths) {
   std::string line;
   for (std::size_t i = 0; i < figures.size(); ++i)
-    line.append(kGap + widths[i] - columns_of(figures[i]), ' ').append(figures[i]);
+    if (widths[i] > 0)
+      line.append(kGap + widths[i] - columns_of(figures[i]), ' ').append(figures[i]);
   return line;
 }
 
@@ -63,10 +64,14 @@ std::string closed(std::string line) {
   return line + "\n";
 }
 
+// The name runs on over the blanks that `figures` begins with, but for a gap.
 std::string beside(const std::string& name, const std::string& figures, std::size_t name_width) {
-  const Lines names = name_lines(name, name_width);
-  std::string text =
-      closed(names[0] + std::string(name_width - columns_of(names[0]), ' ') + figures);
+  const std::size_t blanks = std::min(figures.find_first_not_of(' '), figures.size());
+  const std::size_t free = blanks > kGap ? blanks - kGap : 0;
+  const Lines names = name_lines(name, name_width + free);
+  const std::size_t taken = std::max(columns_of(names[0]), name_width);
+  std::string text = closed(names[0] + std::string(taken - columns_of(names[0]), ' ') +
+                            figures.substr(taken - name_width));
   for (std::size_t i = 1; i < names.size(); ++i) text += closed(names[i]);
   return text;
 }
@@ -76,6 +81,13 @@ std::string above(const std::string& name, const std::string& figures, std::size
   std::string text;
   for (const std::string& line : name_lines(name, width)) text += closed(line);
   return figures.empty() ? text : text + closed(figures);
+}
+
+std::string remark_below(const FigureRow& row, std::size_t width) {
+  if (row.below.empty()) return {};
+  const std::size_t indent = std::min(row.name.find_first_not_of(' '), row.name.size()) + 2;
+  return std::string(indent, ' ') +
+         folded(row.below, {.first_column = indent, .indent = indent, .width = width}) + "\n";
 }
 
 // The heading's figures as the lines of a table, the last of each column on the lowest.
@@ -97,7 +109,7 @@ std::string figure_table(const FigureRow& heading, const std::vector<FigureRow>&
                          const TerminalStyle& style) {
   const std::vector<std::size_t> widths = widths_of(heading, rows);
   std::size_t figures = 0;
-  for (const std::size_t width : widths) figures += width + kGap;
+  for (const std::size_t width : widths) figures += width > 0 ? width + kGap : 0;
   const bool stacked = figures + kLeastName > style.width_columns;
   std::size_t name_width = columns_of(to_visible(heading.name));
   for (const FigureRow& row : rows)
@@ -113,7 +125,8 @@ std::string figure_table(const FigureRow& heading, const std::vector<FigureRow>&
   const std::size_t named = stacked ? 0 : heads.size() - 1;
   for (std::size_t i = 0; i < heads.size(); ++i)
     text += line(i == named ? heading.name : "", heads[i]);
-  for (const FigureRow& row : rows) text += line(row.name, row.figures);
+  for (const FigureRow& row : rows)
+    text += line(row.name, row.figures) + remark_below(row, style.width_columns);
   return text;
 }
 

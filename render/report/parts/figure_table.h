@@ -14,11 +14,13 @@ namespace stratmap {
 struct FigureRow {
   std::string name;
   std::vector<std::string> figures;
+  std::string below = {};  // a remark under the row, set in further than the name; "" for none
 };
 
 // Names to the left, over several lines where they are long; figures to the right, each column as
-// wide as its widest. A heading may have several lines (`\n`). Where there is no room for names
-// beside the figures, they stand above them. Names are made visible.
+// wide as its widest; one without any takes no room, and a name runs on over figures that are
+// empty. A heading may have several lines (`\n`). Where there is no room for names beside the
+// figures, they stand above them. Names are made visible.
 std::string figure_table(const FigureRow& heading, const std::vector<FigureRow>& rows,
                          const TerminalStyle& style);
 

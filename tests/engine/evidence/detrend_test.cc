@@ -10,7 +10,7 @@ namespace stratmap {
 namespace {
 
 // Level, trend and waves that come round once and twice a year of so many periods.
-std::vector<Point> rhythm(std::size_t count, double a_year, double once, double twice) {
+std::vector<PeriodPoint> rhythm(std::size_t count, double a_year, double once, double twice) {
   std::vector<double> values;
   for (std::size_t t = 0; t < count; ++t) {
     const double turn = 2 * std::numbers::pi * static_cast<double>(t) / a_year;
@@ -20,7 +20,7 @@ std::vector<Point> rhythm(std::size_t count, double a_year, double once, double 
   return points_of(values, 24'000);
 }
 
-bool varies_otherwise(const std::vector<Point>& points, PeriodKind kind) {
+bool varies_otherwise(const std::vector<PeriodPoint>& points, PeriodKind kind) {
   return detrended(points, kind).has_value();
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("Quarters and weeks have a yearly wave, years and days have none") {
 }
 
 TEST_CASE("A gap stays a gap, and the trend runs on across it") {
-  std::vector<Point> points = points_of({0, 1, 2, 3, 4, 5, 6, 7});
+  std::vector<PeriodPoint> points = points_of({0, 1, 2, 3, 4, 5, 6, 7});
   points.erase(points.begin() + 3);
   CHECK_FALSE(detrended(points, PeriodKind::year));
   points[2].value += 1;
@@ -59,7 +59,7 @@ TEST_CASE("A gap stays a gap, and the trend runs on across it") {
 }
 
 TEST_CASE("Shift, scale and size of the numbers do not matter") {
-  const std::vector<Point> points = points_of({3, 1, 4, 1, 5, 9, 2, 6});
+  const std::vector<PeriodPoint> points = points_of({3, 1, 4, 1, 5, 9, 2, 6});
   const auto plain = detrended(points, PeriodKind::year);
   for (const double scale : {1e-200, 1e-3, 7.0, 1e290}) {
     const auto other = detrended(moved(points, 2 * scale, scale), PeriodKind::year);

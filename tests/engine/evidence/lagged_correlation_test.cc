@@ -23,8 +23,8 @@ TEST_CASE("Pairs lie a lag apart, and gaps have none") {
 
 TEST_CASE("A series that follows another is found at its lag and not before") {
   const auto first = points_of({1, 5, 2, 8, 3, 9, 1, 4}), later = moved(first, 3, -2);
-  std::vector<Point> delayed = later;
-  for (Point& point : delayed) point.ordinal += 2;
+  std::vector<PeriodPoint> delayed = later;
+  for (PeriodPoint& point : delayed) point.ordinal += 2;
   CHECK(*lagged_correlation(first, delayed, 2) == Approx(-1));
   CHECK(std::abs(*lagged_correlation(first, delayed, 0)) < 0.99);
   CHECK(*lagged_correlation(first, first, 0) == Approx(1));

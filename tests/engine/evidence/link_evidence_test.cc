@@ -122,9 +122,9 @@ TEST_CASE("Any number of threads gives the same figures, and a seed others") {
       all.insert(all.end(), {link.test.r, link.test.p, link.q});
     return all;
   };
-  const auto one = figures({.threads = 1});
-  CHECK(one == figures({.threads = 2}));
-  CHECK(one == figures({.threads = 7}));
+  const auto one = figures({.threads = {1}});
+  CHECK(one == figures({.threads = {2}}));
+  CHECK(one == figures({.threads = {7}}));
   CHECK(one == figures({}));
   CHECK(one != figures({.seed = 2}));
 }

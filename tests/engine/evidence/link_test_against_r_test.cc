@@ -69,8 +69,8 @@ const Reference kYears = {PeriodKind::year,
                           0,
                           1};
 
-std::vector<Point> without_gaps(const std::vector<double>& values) {
-  std::vector<Point> points;
+std::vector<PeriodPoint> without_gaps(const std::vector<double>& values) {
+  std::vector<PeriodPoint> points;
   for (std::size_t i = 0; i < values.size(); ++i)
     if (!std::isnan(values[i])) points.push_back({static_cast<std::int32_t>(i), values[i]});
   return points;

@@ -8,7 +8,7 @@
 namespace stratmap {
 namespace {
 
-LinkTest tested(const std::vector<Point>& cause, const std::vector<Point>& effect,
+LinkTest tested(const std::vector<PeriodPoint>& cause, const std::vector<PeriodPoint>& effect,
                 std::optional<std::int32_t> lag = 2, std::size_t fewest_pairs = 18) {
   return link_test(cause, effect, PeriodKind::month,
                    {.lag = lag, .fewest_pairs = fewest_pairs, .draws = {.count = 999, .seed = 7}});
@@ -58,7 +58,7 @@ TEST_CASE("It does not matter when the series began") {
   SimulatedPair pair = driven_pair(0.4, 48, 9);
   const LinkTest plain = tested(pair.cause, pair.effect);
   for (auto* series : {&pair.cause, &pair.effect})
-    for (Point& point : *series) point.ordinal += 24'000;
+    for (PeriodPoint& point : *series) point.ordinal += 24'000;
   CHECK(tested(pair.cause, pair.effect).r == Approx(plain.r));
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("A trend or a season of both is no correlation") {
   SimulatedPair pair = independent_pair(Independent::white_noise, 60, 3);
   const LinkTest plain = tested(pair.cause, pair.effect);
   for (auto* series : {&pair.cause, &pair.effect})
-    for (Point& point : *series) point.value += 5 * point.ordinal;
+    for (PeriodPoint& point : *series) point.value += 5 * point.ordinal;
   CHECK(tested(pair.cause, pair.effect).r == Approx(plain.r));
 }
 
@@ -97,10 +97,10 @@ TEST_CASE("A lag longer than the series makes no pairs") {
 
 TEST_CASE("A cause that was measured earlier makes pairs with what came later") {
   const SimulatedPair pair = driven_pair(1, 60, 2);
-  const std::vector<Point> later(pair.effect.begin() + 30, pair.effect.end());
+  const std::vector<PeriodPoint> later(pair.effect.begin() + 30, pair.effect.end());
   CHECK(tested(pair.cause, later).pairs == 30);
   CHECK(tested(pair.cause, later, 0).pairs == 30);
-  const std::vector<Point> earlier(pair.cause.begin(), pair.cause.begin() + 30);
+  const std::vector<PeriodPoint> earlier(pair.cause.begin(), pair.cause.begin() + 30);
   CHECK(tested(earlier, pair.effect).pairs == 30);
 }
 
@@ -109,16 +109,16 @@ TEST_CASE("Constant series and straight lines are not tested") {
   const auto flat = moved(pair.cause, 5, 0);
   CHECK(tested(flat, pair.effect).obstacle == TestObstacle::cause_does_not_vary);
   CHECK(tested(pair.cause, flat).obstacle == TestObstacle::effect_does_not_vary);
-  std::vector<Point> line = flat;
-  for (Point& point : line) point.value = 3 * point.ordinal;
+  std::vector<PeriodPoint> line = flat;
+  for (PeriodPoint& point : line) point.value = 3 * point.ordinal;
   CHECK(tested(pair.cause, line).obstacle == TestObstacle::effect_does_not_vary);
 }
 
 TEST_CASE("More than a fifth of gaps is too much") {
   const SimulatedPair pair = driven_pair(1, 60, 2);
   const auto with_gaps = [&](std::int32_t every) {
-    std::vector<Point> left;
-    for (const Point& point : pair.cause)
+    std::vector<PeriodPoint> left;
+    for (const PeriodPoint& point : pair.cause)
       if (point.ordinal % every != 1) left.push_back(point);
     return tested(left, pair.effect, 0);
   };
@@ -129,8 +129,8 @@ TEST_CASE("More than a fifth of gaps is too much") {
 
 TEST_CASE("What repeats itself without noise leaves nothing to test") {
   const SimulatedPair pair = driven_pair(1, 18, 2);
-  std::vector<Point> swing = pair.cause;
-  for (Point& point : swing) point.value = point.ordinal % 2 == 0 ? 1 : -1;
+  std::vector<PeriodPoint> swing = pair.cause;
+  for (PeriodPoint& point : swing) point.value = point.ordinal % 2 == 0 ? 1 : -1;
   const LinkTest test = tested(swing, pair.effect, 0);
   CHECK((test.obstacle == TestObstacle::nothing_left || std::abs(test.r) < 1));
 }

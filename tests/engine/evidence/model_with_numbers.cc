@@ -4,9 +4,9 @@
 
 namespace stratmap {
 
-std::string to_values(const std::vector<Point>& points, double times) {
+std::string to_values(const std::vector<PeriodPoint>& points, double times) {
   std::string values;
-  for (const Point& point : points)
+  for (const PeriodPoint& point : points)
     values.append(values.empty() ? "{" : ", ")
         .append(to_string(period_at(PeriodKind::month, 24'000 + point.ordinal)))
         .append(": ")

@@ -34,7 +34,7 @@ TEST_CASE("An autoregression is found and taken out, and noise is left as it is"
   const auto same = prewhitened(noise, 3);
   REQUIRE(same);
   REQUIRE(same->order == 0);
-  CHECK(same->points == std::vector<Point>(noise.begin() + 3, noise.end()));
+  CHECK(same->points == std::vector<PeriodPoint>(noise.begin() + 3, noise.end()));
 }
 
 TEST_CASE("The coefficient is that of least squares") {
@@ -47,12 +47,12 @@ TEST_CASE("The coefficient is that of least squares") {
 }
 
 TEST_CASE("Points without a whole past are left out") {
-  std::vector<Point> points = points_of({1, -2, 3, -1, 2, -3, 1, 2, -2, 1});
+  std::vector<PeriodPoint> points = points_of({1, -2, 3, -1, 2, -3, 1, 2, -2, 1});
   points.erase(points.begin() + 4);
   const auto white = prewhitened(points, 2);
   REQUIRE(white);
   std::vector<std::int32_t> ordinals;
-  for (const Point& point : white->points) ordinals.push_back(point.ordinal);
+  for (const PeriodPoint& point : white->points) ordinals.push_back(point.ordinal);
   CHECK(ordinals == std::vector<std::int32_t>{2, 3, 7, 8, 9});
 }
 

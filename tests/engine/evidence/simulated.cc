@@ -54,8 +54,8 @@ std::vector<double> values_of(Independent sort, std::size_t periods, Noise& nois
   return values;
 }
 
-std::vector<Point> to_points(const std::vector<double>& values, std::size_t from) {
-  std::vector<Point> points;
+std::vector<PeriodPoint> to_points(const std::vector<double>& values, std::size_t from) {
+  std::vector<PeriodPoint> points;
   for (std::size_t t = from; t < values.size(); ++t)
     points.push_back({static_cast<std::int32_t>(t - from), values[t]});
   return points;

@@ -12,7 +12,7 @@ namespace stratmap {
 // Pairs of monthly series made by a known rule, to see how often a test is wrong or right. The same
 // seed makes the same pair.
 struct SimulatedPair {
-  std::vector<Point> cause, effect;
+  std::vector<PeriodPoint> cause, effect;
 };
 
 // Series that know nothing of each other. The last two share a straight line, or a yearly wave.

@@ -38,7 +38,7 @@ TEST_CASE("a longer period of which a part is missing has no value, whatever the
                                                  {"2026-07", 9}})};
   for (const Aggregate how :
        {Aggregate::sum, Aggregate::mean, Aggregate::last, Aggregate::min, Aggregate::max}) {
-    const std::vector<Point> quarters = aggregated(months, PeriodKind::quarter, how);
+    const std::vector<PeriodPoint> quarters = aggregated(months, PeriodKind::quarter, how);
     REQUIRE(quarters.size() == 1);
     CHECK(quarters[0].ordinal == ordinal_of(period("2026-Q2")));
   }

@@ -13,9 +13,9 @@ namespace {
 //   x  Jan 10, Feb 20, Mar 30, Apr 40, Jun 60      y  Jan 1, Feb 2, Apr 4, May 5, Jun 0
 struct Months {
   std::vector<Metric> metrics;
-  std::vector<Point> x =
+  std::vector<PeriodPoint> x =
       points({{"2026-01", 10}, {"2026-02", 20}, {"2026-03", 30}, {"2026-04", 40}, {"2026-06", 60}});
-  std::vector<Point> y =
+  std::vector<PeriodPoint> y =
       points({{"2026-01", 1}, {"2026-02", 2}, {"2026-04", 4}, {"2026-05", 5}, {"2026-06", 0}});
 
   Months() {
@@ -29,7 +29,7 @@ struct Months {
     const auto formula = parse_formula(text, names_of(metrics));
     INFO(text);
     REQUIRE(formula.has_value());
-    std::vector<const std::vector<Point>*> operands;
+    std::vector<const std::vector<PeriodPoint>*> operands;
     for (const Id<Metric> metric : formula->metrics)
       operands.push_back(metric.index() == 0 ? &x : &y);
     return evaluate(*formula, PeriodKind::month, operands);
@@ -42,7 +42,7 @@ std::string half_year(std::string_view text) {
   std::string line;
   for (std::int32_t month = 0; month < 6; ++month) {
     std::string word = "-";
-    for (const Point& point : evaluation.points)
+    for (const PeriodPoint& point : evaluation.points)
       if (point.ordinal == ordinal_of(period("2026-01")) + month) word = to_plain(point.value, 3);
     line += (month == 0 ? "" : " ") + word;
   }
@@ -131,12 +131,12 @@ TEST_CASE("year to date begins anew with the year, in every kind of period") {
     Sample sample;
     sample.add("x");
     const Formula formula = *parse_formula("ytd(x)", names_of(sample.model.metrics));
-    std::vector<Point> ones;
+    std::vector<PeriodPoint> ones;
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(count); ++i)
       ones.push_back({ordinal_of(period(first)) + i, 1});
-    const std::vector<Point>* operands[] = {&ones};
+    const std::vector<PeriodPoint>* operands[] = {&ones};
     std::string line;
-    for (const Point& point : evaluate(formula, period(first).kind, operands).points)
+    for (const PeriodPoint& point : evaluate(formula, period(first).kind, operands).points)
       line += " " + to_plain(point.value, 0);
     return line;
   };
@@ -172,7 +172,7 @@ TEST_CASE("a result beyond the numbers is no value") {
 
 TEST_CASE("work counts steps, windows and periods") {
   const Months months;
-  const std::vector<const std::vector<Point>*> operands = {&months.x};
+  const std::vector<const std::vector<PeriodPoint>*> operands = {&months.x};
   const auto work = [&](std::string_view text) {
     return evaluation_work(*parse_formula(text, names_of(months.metrics)), operands);
   };

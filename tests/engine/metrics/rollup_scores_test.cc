@@ -27,7 +27,8 @@ metrics:
 )";
 
 struct Scored : Examined {
-  explicit Scored(std::string_view yaml) : Examined(yaml), scores(rolled_scores_of(analysis)) {}
+  explicit Scored(std::string_view yaml)
+      : Examined(yaml), scores(rolled_scores_of(analysis, analysis.standings)) {}
 
   const RolledScore& of(std::string_view id) const {
     return scores.objectives[objective(id).index()];

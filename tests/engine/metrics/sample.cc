@@ -22,8 +22,8 @@ std::vector<Dated<double>> dated(Values values) {
   return list;
 }
 
-std::vector<Point> points(Values values) {
-  std::vector<Point> list;
+std::vector<PeriodPoint> points(Values values) {
+  std::vector<PeriodPoint> list;
   for (const auto& [text, value] : values) list.push_back({ordinal_of(period(text)), value});
   return list;
 }

@@ -18,7 +18,7 @@ using Values = std::initializer_list<std::pair<std::string_view, double>>;
 
 std::vector<Dated<double>> dated(Values values);
 // The points of one kind; the periods must all be of it.
-std::vector<Point> points(Values values);
+std::vector<PeriodPoint> points(Values values);
 
 struct Sample {
   Model model;

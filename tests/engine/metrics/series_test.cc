@@ -10,7 +10,7 @@ namespace {
 
 const Day kLate = day_of(2030, 1, 1);
 
-std::vector<Point> only_series(const Model& model, Day today) {
+std::vector<PeriodPoint> only_series(const Model& model, Day today) {
   const std::vector<Observed> observed = observed_of(model, today);
   REQUIRE(observed.at(0).size() == 1);
   return observed[0][0].points;

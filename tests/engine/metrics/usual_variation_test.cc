@@ -7,7 +7,7 @@
 using namespace stratmap;
 
 TEST_CASE("the limits lie 2.66 mean moving ranges from the mean") {
-  const std::vector<Point> series =
+  const std::vector<PeriodPoint> series =
       points({{"2026-01", 10}, {"2026-02", 14}, {"2026-03", 12}, {"2026-04", 12}});
   const UsualVariation variation = usual_variation(series, 4).value();
   CHECK(variation.centre == Approx(12));
@@ -19,7 +19,7 @@ TEST_CASE("the limits lie 2.66 mean moving ranges from the mean") {
 }
 
 TEST_CASE("a short series has no usual variation") {
-  const std::vector<Point> series = points({{"2026-01", 10}, {"2026-02", 14}});
+  const std::vector<PeriodPoint> series = points({{"2026-01", 10}, {"2026-02", 14}});
   CHECK_FALSE(usual_variation(series, 3).has_value());
   CHECK(usual_variation(series, 2).has_value());
   CHECK_FALSE(usual_variation({series.data(), 1}, 0).has_value());

@@ -33,8 +33,25 @@ TEST_CASE("A long name goes on below itself") {
         "A name of several     10.0      –\n"
         "words\n"
         "\n"
-        "  Set in by two                 3\n"
+        "  Set in by two columns         3\n");
+}
+
+TEST_CASE("A name that is set in stays set in where it goes on") {
+  const std::vector<FigureRow> rows = {{"  Set in by two columns", {"2.0", "3"}}};
+  CHECK(figure_table(kHeading, rows, {.width_columns = 33}) ==
+        "                              two\n"
+        "Name                   one  lines\n"
+        "  Set in by two        2.0      3\n"
         "  columns\n");
+}
+
+TEST_CASE("A remark stands under its row and is set in further") {
+  const std::vector<FigureRow> rows = {{"  Set in", {"2.0", ""}, "a remark that needs two lines"}};
+  CHECK(figure_table({"", {"one", ""}}, rows, {.width_columns = 30}) ==
+        "          one\n"
+        "  Set in  2.0\n"
+        "    a remark that needs two\n"
+        "    lines\n");
 }
 
 TEST_CASE("Without room names stand above their figures") {

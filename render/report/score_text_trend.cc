@@ -1,4 +1,4 @@
-#include "render/report/score_trend_text.h"
+#include "render/report/score_text_trend.h"
 
 #include <algorithm>
 #include <array>
@@ -19,14 +19,15 @@ class TrendWriter {
       : card_(card), rows_(rows), model_(model), style_(style) {}
 
   std::string all() const {
-    std::vector<FigureRow> rows = {{.name = say({"Kehitys", "Trend"}),
-                                    .figures = {"", say({"alussa", "at start"}),
-                                                say({"nyt", "now"}), say({"muutos", "change"})}}};
+    const FigureRow heading = {
+        say({"Kehitys", "Trend"}),
+        {"", say({"alussa", "at start"}), say({"nyt", "now"}), say({"muutos", "change"})}};
+    std::vector<FigureRow> rows;
     for (const ScoreRow& row : rows_)
       if (row.level != ScoreLevel::metric) rows.push_back(trend_row(row));
     const std::string days = date_text(card_.trend.front().day, style_.lang) + " – " +
                              date_text(card_.trend.back().day, style_.lang);
-    return figure_table(rows, style_.width_columns) + "\n" +
+    return figure_table(heading, rows, style_) + "\n" +
            paragraph(
                say({"Pisteet jaksojen lopussa ", "Scores at the ends of periods, "}) + days +
                say({", niin kuin ne silloin tiedettiin. Palkit 0–100; tyhjä kohta: ei tietoa.",
@@ -79,10 +80,9 @@ class TrendWriter {
       const double by = std::floor(*last) - std::floor(*first);
       change = (by > 0 ? "+" : "") + to_shown(by, 0, style_.lang);
     }
-    return {.name = name_in_scores(row.element, model_, style_.lang),
+    return {.name = indented_name(row, model_, style_.lang),
             .figures = {bars(scores), shown_score(first, style_.lang),
-                        shown_score(last, style_.lang), change},
-            .indent = 2 * row.depth};
+                        shown_score(last, style_.lang), change}};
   }
 
   static std::string bars(const std::vector<std::optional<double>>& scores) {
@@ -103,7 +103,7 @@ class TrendWriter {
 
 }  // namespace
 
-std::string score_trend_text(const ScoreCard& card, const std::vector<ScoreRow>& rows,
+std::string score_text_trend(const ScoreCard& card, const std::vector<ScoreRow>& rows,
                              const Model& model, const TerminalStyle& style) {
   return TrendWriter(card, rows, model, style).all();
 }

@@ -1,4 +1,4 @@
-#include "render/report/score_rows.h"
+#include "render/report/parts/score_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -154,6 +154,10 @@ std::string name_in_scores(const Element* element, const Model& model, Lang lang
   return std::string(element == nullptr ? kMap.in(lang) : model.name_of(*element, lang));
 }
 
+std::string indented_name(const ScoreRow& row, const Model& model, Lang lang) {
+  return std::string(2 * row.depth, ' ') + name_in_scores(row.element, model, lang);
+}
+
 std::vector<ScoreRow> score_rows(const Analysis& analysis, const ScoreCard& card) {
   return Rows(analysis, card).all();
 }
@@ -169,7 +173,7 @@ std::string remark_on(const ScoreRow& row, const RollupTerms& terms, Lang lang) 
   const bool is_capped = rolled.score && terms.method == Rollup::veto && rolled.mean &&
                          *rolled.mean >= kGreenScore && rolled.status != Status::green;
   if (!is_capped) return remark;
-  const std::string mean = to_shown(*rolled.mean, 0, lang);
+  const std::string mean = shown_score(rolled.mean, lang);
   if (!remark.empty()) remark += "; ";
   return remark + (lang == Lang::fi ? "keskiarvo on " + mean + ", mutta mukana on punainen"
                                     : "the mean is " + mean + ", but a part of it is red");

@@ -39,6 +39,9 @@ std::string shown_score(std::optional<double> score, Lang lang);
 // What the report calls an element; null is the whole map.
 std::string name_in_scores(const Element* element, const Model& model, Lang lang);
 
+// The same, set in by its depth.
+std::string indented_name(const ScoreRow& row, const Model& model, Lang lang);
+
 // Why a score made of others is not what one would think, or not there; "" where it is plain.
 std::string remark_on(const ScoreRow& row, const RollupTerms& terms, Lang lang);
 
