@@ -4,8 +4,8 @@
 
 namespace stratmap {
 
-extern const Command kInit, kCheck, kRender, kNetwork, kScore, kEvidence, kWhatIf, kLevers, kExplain,
-    kRules;
+extern const Command kInit, kCheck, kRender, kNetwork, kScore, kEvidence, kWhatIf, kLevers,
+    kExplain, kRules;
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include "cli/commands/command.h"
 #include "cli/day_wished.h"
 #include "cli/model_input.h"
+#include "cli/progress_bar.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
 #include "engine/evidence/link_evidence.h"
@@ -76,6 +77,13 @@ std::optional<Message> draw_plots(const Evidence& evidence, const Analysis& anal
   return std::nullopt;
 }
 
+Evidence tested(const Analysis& analysis, EvidenceWishes wishes, const Surroundings& surroundings,
+                Lang lang) {
+  ProgressBar bar(surroundings.messages, lang);
+  wishes.threads = bar.threads();
+  return evidence_of(analysis, wishes);
+}
+
 CommandResult run_evidence(const Call& call) {
   const auto day = day_wished(call.arguments);
   if (!day) return wrong_call(day.error(), call);
@@ -85,10 +93,10 @@ CommandResult run_evidence(const Call& call) {
   if (!reading) return wrong_call(reading.error(), call);
   if (!reading->model) return unusable_model(*reading, call);
   const Analysis analysis = analyse(*reading->model, *day);
+  const Lang lang = language_of(*reading, call.lang());
   EvidenceWishes wishes{.seed = *seed};
   if (call.arguments.has("--yekutieli")) wishes.rule = FalseDiscovery::benjamini_yekutieli;
-  const Evidence evidence = evidence_of(analysis, wishes);
-  const Lang lang = language_of(*reading, call.lang());
+  const Evidence evidence = tested(analysis, wishes, call.surroundings, lang);
   if (const auto folder = call.arguments.value("--plots"))
     if (const auto problem = draw_plots(evidence, analysis, *folder, lang))
       return wrong_call(*problem, call);

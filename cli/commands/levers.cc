@@ -1,5 +1,6 @@
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
+#include "cli/progress_bar.h"
 #include "engine/leverage/dematel.h"
 #include "engine/leverage/leverage.h"
 #include "render/report/levers_json.h"
@@ -23,16 +24,21 @@ constexpr Example kExamples[] = {
     {"stratmap levers my-client --format json", {"ohjelmalle", "for programs"}},
 };
 
+Levers worked_out(const Model& model, const Surroundings& surroundings, Lang lang) {
+  ProgressBar bar(surroundings.messages, lang);
+  return levers_of(analyse(model), bar.threads());
+}
+
 CommandResult run_levers(const Call& call) {
   const auto reading = read_operand(*call.arguments.operand());
   if (!reading) return wrong_call(reading.error(), call);
   if (!reading->model) return unusable_model(*reading, call);
   const Model& model = *reading->model;
-  const Levers levers = levers_of(analyse(model));
+  const Lang lang = language_of(*reading, call.lang());
+  const Levers levers = worked_out(model, call.surroundings, lang);
   const auto dematel = dematel_of(model);
   if (call.arguments.value("--format") == "json")
     return {.output = levers_json(levers, dematel, model)};
-  const Lang lang = language_of(*reading, call.lang());
   return {.output = levers_text(levers, dematel, model, call.output_style(lang))};
 }
 

@@ -2,6 +2,7 @@
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
 #include "cli/picture_format.h"
+#include "cli/progress_bar.h"
 #include "cli/score_changes.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
@@ -94,6 +95,13 @@ tl::expected<std::optional<PictureWriting>, Message> wanted_picture(const Argume
   return *writing;
 }
 
+WhatIf worked_out(const Analysis& analysis, const std::vector<Change>& changes, WhatIfTerms terms,
+                  const Surroundings& surroundings, Lang lang) {
+  ProgressBar bar(surroundings.messages, lang);
+  terms.threads = bar.threads();
+  return what_if(analysis, changes, terms);
+}
+
 CommandResult run_what_if(const Call& call) {
   const auto picture = wanted_picture(call.arguments);
   if (!picture) return wrong_call(picture.error(), call);
@@ -112,8 +120,8 @@ CommandResult run_what_if(const Call& call) {
     if (!months) return wrong_call(months.error(), call);
     terms.horizon_months = *months;
   }
-  const WhatIf result = what_if(analysis, *changes, terms);
   const Lang lang = language_of(*reading, call.lang());
+  const WhatIf result = worked_out(analysis, *changes, terms, call.surroundings, lang);
   if (*picture)
     return drawn(result, analysis, *call.arguments.value("--output"), **picture, call, lang);
   if (call.arguments.value("--format") == "json") return {.output = what_if_json(result, model)};
