@@ -10,9 +10,11 @@
 #include "render/layout/wrap.h"
 #include "render/plots/plot_axis.h"
 #include "render/svg/to_svg.h"
+#include "render/theme/picture_theme.h"
 #include "render/views/page.h"
 #include "render/views/parts/text_block.h"
 #include "render/views/scene.h"
+#include "render/words/dates.h"
 
 namespace stratmap {
 namespace {
@@ -53,6 +55,7 @@ class Plot {
                 .outline = words_.verdict + ". " + words_.reason,
                 .language = std::string(code_of(words_.lang)),
                 .prefix = "evidence-" + std::to_string(picture_.link + 1),
+                .fonts = std::string(PictureTheme::kFonts),
                 .groups = {}};
     add_heading(scene);
     const double top = bottom_ + 30;
@@ -157,7 +160,7 @@ class Plot {
   }
 
   std::string period(double ordinal) const {
-    return to_string(period_at(picture_.kind, static_cast<std::int32_t>(ordinal)));
+    return period_text(period_at(picture_.kind, static_cast<std::int32_t>(ordinal)), words_.lang);
   }
 
   // Lines between neighbours; a gap stays open.

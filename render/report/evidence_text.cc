@@ -9,6 +9,7 @@
 #include "render/report/report.h"
 #include "render/terminal/fold.h"
 #include "render/terminal/visible.h"
+#include "render/words/dates.h"
 
 namespace stratmap {
 namespace {
@@ -70,7 +71,7 @@ class Writer {
     if (analysis_.today)
       text += say({": mitä luvut sanovat nuolista, tilanne ",
                    ": what the numbers say of the arrows, as of "}) +
-              to_iso(*analysis_.today);
+              date_text(*analysis_.today, style_.lang);
     else
       text += say({": mitä luvut sanovat nuolista", ": what the numbers say of the arrows"});
     text = lines(text, 0);

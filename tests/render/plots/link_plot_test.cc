@@ -61,8 +61,8 @@ TEST_CASE("A plot shows both series, the scatter and what is said of them") {
   CHECK(svg_faults(svg).empty());
   CHECK(count_of(svg, "<circle") == 36 + 36 + 34);
   for (const std::string_view said :
-       {"Staff are able", "Supported", "34 pairs", "Training days, d", "&lt;Fixed&gt;", "2025-01",
-        "2027-12", "2\u00A0months later", "Weak evidence at best", "does not prove cause"})
+       {"Staff are able", "Supported", "34 pairs", "Training days, d", "&lt;Fixed&gt;", "Jan 2025",
+        "Dec 2027", "2\u00A0months later", "Weak evidence at best", "does not prove cause"})
     CHECK(count_of(svg, said) >= 1);
   CHECK(count_of(link_plot_svg(picture(), words(Lang::fi), model), "2\u00A0kuukauden viiveellä") ==
         1);
