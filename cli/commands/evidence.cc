@@ -8,6 +8,7 @@
 #include "cli/day_wished.h"
 #include "cli/model_input.h"
 #include "cli/progress_bar.h"
+#include "cli/unread_rows.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
 #include "engine/evidence/link_evidence.h"
@@ -100,9 +101,11 @@ CommandResult run_evidence(const Call& call) {
   if (const auto folder = call.arguments.value("--plots"))
     if (const auto problem = draw_plots(evidence, analysis, *folder, lang))
       return wrong_call(*problem, call);
+  std::string note = note_on_unread_rows(*reading->model, call.message_style(lang));
   if (call.arguments.value("--format") == "json")
-    return {.output = evidence_json(evidence, analysis, lang)};
-  return {.output = evidence_text(evidence, analysis, call.output_style(lang))};
+    return {.output = evidence_json(evidence, analysis, lang), .messages = std::move(note)};
+  return {.output = evidence_text(evidence, analysis, call.output_style(lang)),
+          .messages = std::move(note)};
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "cli/commands/command.h"
 #include "cli/day_wished.h"
 #include "cli/model_input.h"
+#include "cli/unread_rows.h"
 #include "cli/workbook.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
@@ -114,10 +115,12 @@ CommandResult run_score(const Call& call) {
   const ScoreCard card = score_card(analysis, wishes->periods_back);
   auto bytes = report(card, analysis, wishes->format, lang, call);
   if (!bytes) return wrong_call(bytes.error(), call);
-  if (!target || *target == "-") return {.output = std::move(*bytes)};
+  std::string note = note_on_unread_rows(*reading->model, call.message_style(lang));
+  if (!target || *target == "-") return {.output = std::move(*bytes), .messages = std::move(note)};
   if (const auto problem = write_file(std::string(*target), *bytes))
     return wrong_call(*problem, call);
-  return {.output = joined({"Pisteet: ", "Scores: "}, in_quotes(*target), {"\n", "\n"}).in(lang)};
+  return {.output = joined({"Pisteet: ", "Scores: "}, in_quotes(*target), {"\n", "\n"}).in(lang),
+          .messages = std::move(note)};
 }
 
 }  // namespace

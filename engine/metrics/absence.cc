@@ -23,6 +23,8 @@ Bilingual reason_of(Absence absence) {
       return {"viikoista ei lasketa pidempiä jaksoja", "weeks make up no longer period"};
     case Absence::formula_mistaken:
       return {"kaavaa ei voi lukea", "the formula can't be read"};
+    case Absence::formula_unlike_units:
+      return {"kaava laskee yhteen eri yksiköitä", "the formula adds up unlike units"};
     case Absence::formula_circular:
       return {"kaavat viittaavat toisiinsa kehässä", "formulas refer to each other in a circle"};
     case Absence::formula_constant:
@@ -40,7 +42,7 @@ Bilingual reason_of(Absence absence) {
     case Absence::no_baseline_or_limits:
       return {"lähtötaso ja rajat puuttuvat", "no baseline and no limits"};
     case Absence::keep_without_limits:
-      return {"tavoite on pitää taso – rajat puuttuvat", "a level to keep needs limits"};
+      return {"tavoitteena on pitää taso, mutta rajat puuttuvat", "a level to keep needs limits"};
     case Absence::one_value_without_limits:
       return {"tavoite on yksi luku – rajat puuttuvat", "a range of one value needs limits"};
     case Absence::not_a_range:

@@ -18,6 +18,7 @@ enum class Absence : std::uint8_t {
   parts_missing,     // values of shorter periods, which make up none that is whole
   weeks,             // values of weeks, where months or longer are asked for
   formula_mistaken,  // it can't be read
+  formula_unlike_units,
   formula_circular,
   formula_constant,  // it names no metric, so it has no dates
   formula_too_large,

@@ -119,6 +119,8 @@ class SeriesBuilder {
         return absence_of_computed(m);
       case FormulaState::mistaken:
         return Absence::formula_mistaken;
+      case FormulaState::unlike:
+        return Absence::formula_unlike_units;
       case FormulaState::circular:
         return Absence::formula_circular;
       case FormulaState::waiting:

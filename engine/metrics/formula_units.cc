@@ -107,4 +107,12 @@ std::optional<UnitClash> unit_clash_in(const Formula& formula,
   return std::nullopt;
 }
 
+std::optional<UnitClash> unit_clash_in(const Formula& formula, const Model& model) {
+  const Lang lang = model.organization.language == "fi" ? Lang::fi : Lang::en;
+  std::vector<std::string> units;
+  for (const Id<Metric> operand : formula.metrics)
+    units.emplace_back(model.text_in(model[operand].unit, lang));
+  return unit_clash_in(formula, units);
+}
+
 }  // namespace stratmap

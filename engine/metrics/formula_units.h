@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/metrics/formula.h"
+#include "models/model.h"
 
 namespace stratmap {
 
@@ -20,5 +21,7 @@ struct UnitClash {
 // Percent and percentage points may be added to each other.
 std::optional<UnitClash> unit_clash_in(const Formula& formula,
                                        const std::vector<std::string>& units);
+// The same with the units that the model gives, in the organization's own language.
+std::optional<UnitClash> unit_clash_in(const Formula& formula, const Model& model);
 
 }  // namespace stratmap

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/metrics/formula_units.h"
+
 namespace stratmap {
 namespace {
 
@@ -14,8 +16,9 @@ void read_formulas(const Model& model, Formulas& formulas) {
     if (!has_formula(model.metrics[m])) continue;
     tl::expected<Formula, FormulaError> formula = parse_formula(model.metrics[m].formula, names);
     if (formula) {
+      const bool is_unlike = unit_clash_in(*formula, model).has_value();
       formulas.by_metric[m] = *std::move(formula);
-      formulas.states[m] = FormulaState::waiting;
+      formulas.states[m] = is_unlike ? FormulaState::unlike : FormulaState::waiting;
     } else {
       formulas.mistakes.push_back({id_at<Metric>(m), std::move(formula.error())});
       formulas.states[m] = FormulaState::mistaken;

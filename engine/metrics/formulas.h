@@ -12,6 +12,7 @@ enum class FormulaState : std::uint8_t {
   none,      // the metric has no formula
   computed,  // in `order`
   mistaken,  // can't be read
+  unlike,    // adds or subtracts unlike units, so what it gives means nothing
   circular,  // on a circle of formulas
   waiting    // its operands lead to a circle
 };

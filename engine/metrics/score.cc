@@ -13,6 +13,9 @@ constexpr double kFurthestOver = 20;  // what the stretch is worth above 100
 // Values this near to an anchor, relative to the anchors, have reached it: 12 + 0.9 · 14 and 24.6
 // are the same number to a reader.
 constexpr double kRounding = 1e-12;
+// The mean of 0, 0 and 100 is a third of 100, whatever its last digits are; less than what a veto
+// takes off.
+constexpr double kScoreRounding = 1e-10;
 
 double fraction(double value, double from, double to) {
   return std::clamp((value - from) / (to - from), 0.0, 1.0);
@@ -165,8 +168,8 @@ Judgement judgement_of_range(const Metric& metric, std::optional<double> value) 
 
 Status status_of(std::optional<double> score) {
   if (!score) return Status::none;
-  if (*score >= kGreenScore) return Status::green;
-  return *score >= kAmberScore ? Status::amber : Status::red;
+  if (*score >= kGreenScore - kScoreRounding) return Status::green;
+  return *score >= kAmberScore - kScoreRounding ? Status::amber : Status::red;
 }
 
 double score_up(double value, const Anchors& anchors) {

@@ -45,11 +45,7 @@ Finding circular(const Model& model, const Metric& metric, const std::vector<Id<
 
 std::optional<Finding> unlike_units(const Model& model, const Metric& metric,
                                     const Formula& formula) {
-  const Lang lang = model.organization.language == "fi" ? Lang::fi : Lang::en;
-  std::vector<std::string> units;
-  for (const Id<Metric> operand : formula.metrics)
-    units.emplace_back(model.text_in(model[operand].unit, lang));
-  auto clash = unit_clash_in(formula, units);
+  auto clash = unit_clash_in(formula, model);
   if (!clash) return std::nullopt;
   return Finding{
       .subjects = {subject_of(metric)},

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/limits.h"
 #include "engine/metrics/rollup_scores.h"
 #include "engine/metrics/score.h"
 #include "engine/rules/rule.h"
@@ -50,7 +51,7 @@ Finding finding_of(const Subject& subject, const RolledScore& rolled, Figure::El
                             "{red#on|ovat} {names}",
                       .en = "{subject} is green on average ({mean} points), but {names} "
                             "{red#is|are} red"},
-          .figures = {{"mean", std::round(*rolled.mean)},
+          .figures = {{"mean", std::floor(*rolled.mean + kRounding)},
                       count("red", red.size()),
                       count("count", rolled.scored),
                       {"names", std::move(red)}},

@@ -22,7 +22,7 @@ std::vector<EvidencePlot> evidence_plots(const Evidence& evidence, const Analysi
                        .figures = link.test.was_tested() ? words.figures(link) : "",
                        .reason = words.reason(link),
                        .caveats = words.caveats(link),
-                       .no_proof = std::string(kNoProof.in(lang))};
+                       .no_proof = words.no_proof(link)};
     plots.push_back({from.id + "--" + to.id, link_plot_svg(picture, said, model)});
   }
   return plots;

@@ -92,7 +92,25 @@ class Writer {
     if (left > 0)
       text += say({", LIIAN VÄHÄN AINEISTOA ", ", "}) + std::to_string(left) +
               say({"", " with INSUFFICIENT DATA"});
-    return text + ".";
+    text += ".";
+    const std::size_t others = arrows_without_claim();
+    if (others == 0) return text;
+    const std::string count = counted(others, kArrows, style_.lang);
+    return text + (style_.lang == Lang::fi
+                       ? " Lisäksi " + count +
+                             " palauttaa tai rahoittaa: se ei väitä syytä, eikä sitä testata."
+                       : " Besides, " + count +
+                             " of feedback or funds: no claim of cause, and not tested.");
+  }
+
+  std::size_t arrows_without_claim() const {
+    std::size_t count = 0;
+    for (const Objective& objective : model_.objectives)
+      count +=
+          static_cast<std::size_t>(std::ranges::count_if(objective.drives, [](const Link& link) {
+            return link.kind == LinkKind::feedback || link.kind == LinkKind::funds;
+          }));
+    return count;
   }
 
   std::string group(Verdict verdict) const {

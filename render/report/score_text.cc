@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "render/report/parts/figure_table.h"
 #include "render/report/parts/score_rows.h"
 #include "render/report/score_text_trend.h"
@@ -103,26 +104,32 @@ class Writer {
              "”Nyt pitäisi” on tavoitepolun kohta tänä päivänä. ",
              "Scores 0–100, rounded down: green from 66⅔, amber from 33⅓. \"Due now\" is where "
              "the trajectory to the target should be. "}) +
-        say(method()));
+        method());
     return text;
   }
 
-  Bilingual method() const {
+  std::string method() const {
     switch (terms_.method) {
       case Rollup::veto:
-        return {"Ylemmät pisteet ovat painotettuja keskiarvoja; punaisen osan yllä ei ole vihreää.",
-                "Scores above are weighted means; nothing is green over a red part."};
+        return veto();
       case Rollup::mean:
-        return {"Ylemmät pisteet ovat painotettuja keskiarvoja.",
-                "Scores above are weighted means."};
+        return say(
+            {"Ylemmät pisteet ovat painotettuja keskiarvoja.", "Scores above are weighted means."});
       case Rollup::geometric:
-        return {"Ylemmät pisteet ovat painotettuja geometrisia keskiarvoja.",
-                "Scores above are weighted geometric means."};
+        return say({"Ylemmät pisteet ovat painotettuja geometrisia keskiarvoja.",
+                    "Scores above are weighted geometric means."});
       case Rollup::worst:
-        return {"Ylemmät pisteet ovat osiensa heikoimpia.",
-                "Scores above are the lowest of their parts."};
+        return say({"Ylemmät pisteet ovat osiensa heikoimpia.",
+                    "Scores above are the lowest of their parts."});
     }
     return {};
+  }
+
+  std::string veto() const {
+    const std::string share = to_shown(100 * terms_.veto_share, 0, style_.lang) + "\u00A0%";
+    return say({"Ylemmät pisteet ovat painotettuja keskiarvoja; punainen osa, jolla on vähintään ",
+                "Scores above are weighted means; a red part with at least "}) +
+           share + say({" painosta, estää vihreän.", " of the weight keeps them from green."});
   }
 
   const ScoreCard& card_;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/number.h"
+#include "engine/limits.h"
 #include "render/report/parts/figure_table.h"
 #include "render/terminal/fold.h"
 #include "render/words/dates.h"
@@ -77,7 +78,7 @@ class TrendWriter {
     const std::optional<double> last = scores.back();
     std::string change = "–";
     if (first && last) {
-      const double by = std::floor(*last) - std::floor(*first);
+      const double by = std::floor(*last + kRounding) - std::floor(*first + kRounding);
       change = (by > 0 ? "+" : "") + to_shown(by, 0, style_.lang);
     }
     return {.name = indented_name(row, model_, style_.lang),

@@ -33,12 +33,14 @@ std::string EvidenceWords::arrow(const EvidenceOfLink& link) const {
 
 std::string EvidenceWords::figures(const EvidenceOfLink& link) const {
   const LinkTest& test = link.test;
-  std::string text = say({"viive ", "lag "});
+  std::string text = link.lag_known == LagKnown::looked_for
+                         ? say({"vahvin viive ", "strongest at lag "})
+                         : say({"viive ", "lag "});
   text +=
       test.lag == 0 ? "0" : told(periods_in_words(static_cast<std::size_t>(test.lag), link.kind));
   text.append(kDot).append(std::to_string(test.pairs)).append(say({"\u00A0paria", " pairs"}));
   text.append(kDot).append("r\u00A0").append(figure(test.r));
-  text += say({" (95\u00A0%: ", " (95%: "}) + figure(test.low) + "\u00A0…\u00A0" +
+  text += say({" (95\u00A0%: ", " (95\u00A0%: "}) + figure(test.low) + "\u00A0…\u00A0" +
           figure(test.high) + ")";
   text += say({", odotettu\u00A0", ", expected\u00A0"}) + (link.expected_sign > 0 ? "+" : "−");
   text.append(kDot).append(chance("p", test.p, lang_));

@@ -70,11 +70,19 @@ std::string EvidenceWords::moves(const EvidenceOfLink& link) const {
          " " + when(link);
 }
 
+// Whoever writes down the lag that looked best and tests the same numbers again is misled.
+constexpr Bilingual kLagFromWork = {
+    "Kirjaa nuolelle viive (`lag`) sen mukaan, mitä työstä tiedetään – ei tästä luettuna: täältä "
+    "löytynyt viive pitää testata uusilla luvuilla.",
+    "Write a `lag` on the arrow from what is known of the work, not from here: a lag found here is "
+    "to be tested on numbers that come later."};
+
 std::string EvidenceWords::supported(const EvidenceOfLink& link) const {
   return moves(link) +
-         (link.is_strong() ? say({", kuten nuoli olettaa – ja selvästi. ",
-                                  ", as the arrow assumes, and clearly. "})
-                           : say({", kuten nuoli olettaa. ", ", as the arrow assumes. "})) +
+         (link.is_strong() && link.test.pairs >= kWeakBelow
+              ? say({", kuten nuoli olettaa – ja selvästi. ",
+                     ", as the arrow assumes, and clearly. "})
+              : say({", kuten nuoli olettaa. ", ", as the arrow assumes. "})) +
          (link.test.lag > 0 ? say({"Luvut liikkuvat yhdessä viiveellä – se ei todista syytä.",
                                    "It moves together with a delay; this does not prove cause."})
                             : say({"Luvut liikkuvat yhdessä – se ei todista syytä.",
@@ -103,8 +111,7 @@ std::string EvidenceWords::inconclusive(const EvidenceOfLink& link) const {
     text += say({": yhteys ei erotu, kun viivettä haettiin väliltä 0–",
                  ": no tie stands out where the lag was looked for from 0 to "}) +
             told(periods_in_words(static_cast<std::size_t>(link.test.longest), link.kind)) +
-            say({". Kirjaa nuolelle viive (`lag`) ennen kuin katsot uudestaan.",
-                 ". Write a `lag` on the arrow before looking again."});
+            say({". ", ". "}) + say(kLagFromWork);
     return text;
   }
   text += say({": yhteyttä ei näy, mutta ", ": no tie is seen, but "}) + pairs(link.test.pairs) +
@@ -116,6 +123,13 @@ std::string EvidenceWords::inconclusive(const EvidenceOfLink& link) const {
             told(periods_in_words(enough - link.test.pairs, link.kind)) +
             say({" lisää.", " more."});
   return text;
+}
+
+std::string EvidenceWords::no_proof(const EvidenceOfLink& link) const {
+  constexpr Bilingual kAtOnce = {
+      "Tukikin tarkoittaa vain, että luvut liikkuvat yhdessä – se ei todista syytä.",
+      "Even support says only that something moves together; this does not prove cause."};
+  return say(link.test.was_tested() && link.test.lag == 0 ? kAtOnce : kNoProof);
 }
 
 std::string EvidenceWords::rivals(const EvidenceOfLink& link) const {
@@ -149,7 +163,8 @@ std::vector<std::string> EvidenceWords::caveats(const EvidenceOfLink& link) cons
     all.push_back(say({"Viivettä ei ollut kirjattu: se haettiin luvuista väliltä 0–",
                        "No lag was declared: it was looked for in the numbers, from 0 to "}) +
                   told(periods_in_words(static_cast<std::size_t>(link.test.longest), link.kind)) +
-                  ".");
+                  say({". Täältä löytynyt viive pitää testata uusilla luvuilla.",
+                       ". A lag found here is to be tested on numbers that come later."}));
   if (link.reverse_is_larger() || link.at_once_is_larger()) all.push_back(other_readings(link));
   if (moves_together && !link.rivals.empty()) all.push_back(rivals(link));
   return all;

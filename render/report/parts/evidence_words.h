@@ -24,12 +24,14 @@ class EvidenceWords {
 
   // "Staff are able → Faults are fixed at once".
   std::string arrow(const EvidenceOfLink& link) const;
-  // "lag 2 months · 34 pairs · r 0.41 (95%: 0.08 … 0.66), expected + · p 0.012 · q 0.030"
+  // "lag 2 months · 34 pairs · r 0.41 (95 %: 0.08 … 0.66), expected + · p 0.012 · q 0.030"
   std::string figures(const EvidenceOfLink& link) const;
   // What the verdict rests on; of an arrow that was not tested why, and what would do.
   std::string reason(const EvidenceOfLink& link) const;
   // What weakens it: few pairs, another reading that is stronger, rivals. One sentence each.
   std::vector<std::string> caveats(const EvidenceOfLink& link) const;
+  // What even support does not say.
+  std::string no_proof(const EvidenceOfLink& link) const;
 
  private:
   std::string say(Bilingual text) const { return std::string(text.in(lang_)); }

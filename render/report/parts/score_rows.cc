@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/number.h"
+#include "engine/limits.h"
 #include "engine/metrics/score.h"
 
 namespace stratmap {
@@ -120,6 +121,18 @@ std::string known_part(const RolledScore& rolled, Lang lang) {
              : share + " of the weight is known: the mean lies between " + low + " and " + high;
 }
 
+std::string capped(const RolledScore& rolled, Lang lang) {
+  const std::string mean = shown_score(rolled.mean, lang);
+  return lang == Lang::fi ? "keskiarvo on " + mean + ", mutta mukana on punainen"
+                          : "the mean is " + mean + ", but a part of it is red";
+}
+
+std::string with_red(std::size_t red, Lang lang) {
+  const std::string count = std::to_string(red);
+  if (lang == Lang::fi) return "mukana on " + count + (red == 1 ? " punainen" : " punaista");
+  return count + (red == 1 ? " part of it is red" : " parts of it are red");
+}
+
 }  // namespace
 
 std::string_view word_of(ScoreLevel level) {
@@ -146,7 +159,7 @@ std::string sign_of(Status status, Lang lang) {
 }
 
 std::string shown_score(std::optional<double> score, Lang lang) {
-  return score ? to_shown(std::floor(*score), 0, lang) : "–";
+  return score ? to_shown(std::floor(*score + kRounding), 0, lang) : "–";
 }
 
 std::string name_in_scores(const Element* element, const Model& model, Lang lang) {
@@ -171,12 +184,11 @@ std::string remark_on(const ScoreRow& row, const RollupTerms& terms, Lang lang) 
   std::string remark;
   if (rolled.scored < rolled.parts) remark = known_part(rolled, lang);
   const bool is_capped = rolled.score && terms.method == Rollup::veto && rolled.mean &&
-                         *rolled.mean >= kGreenScore && rolled.status != Status::green;
-  if (!is_capped) return remark;
-  const std::string mean = shown_score(rolled.mean, lang);
+                         status_of(rolled.mean) == Status::green && rolled.status != Status::green;
+  const bool hides_red = rolled.status == Status::green && rolled.red > 0;
+  if (!is_capped && !hides_red) return remark;
   if (!remark.empty()) remark += "; ";
-  return remark + (lang == Lang::fi ? "keskiarvo on " + mean + ", mutta mukana on punainen"
-                                    : "the mean is " + mean + ", but a part of it is red");
+  return remark + (is_capped ? capped(rolled, lang) : with_red(rolled.red, lang));
 }
 
 }  // namespace stratmap

@@ -81,6 +81,20 @@ TEST_CASE("A score of 0 does not wipe out a geometric mean") {
   CHECK(score_by(Rollup::geometric, {{0, 1}, {100, 1}}) == Approx(10).epsilon(1e-12));
 }
 
+TEST_CASE("A mean on a limit has the status that begins there") {
+  const auto status = [](Rollup method, const Parts& parts) {
+    return rolled_up(parts, {.method = method}).status;
+  };
+  CHECK(status(Rollup::veto, {{0, 2}, {100, 1}}) == Status::amber);
+  CHECK(status(Rollup::mean, {{100, 1}, {100, 1}, {0, 1}}) == Status::green);
+  CHECK(status(Rollup::veto, {{100, 1}, {100, 1}, {0, 1}}) == Status::amber);
+  Parts parts = {{15, 2}, {35, 1}, {45, 3}};
+  do {
+    CHECK(status(Rollup::mean, parts) == Status::amber);
+  } while (std::next_permutation(parts.begin(), parts.end(),
+                                 [](const auto& a, const auto& b) { return *a.score < *b.score; }));
+}
+
 Parts random_parts(std::mt19937& random) {
   Parts parts(1 + random() % 6);
   for (ScorePart& part : parts) {
@@ -107,7 +121,8 @@ TEST_CASE("Every method stays within its parts and ignores their order") {
       const auto other = rolled_up(shuffled, {.method = method}).score;
       REQUIRE(rolled.score.has_value() == other.has_value());
       if (!rolled.score) continue;
-      CHECK(*rolled.score == Approx(*other).margin(1e-9));
+      CHECK(*rolled.score == *other);
+      CHECK(rolled.status == rolled_up(shuffled, {.method = method}).status);
       CHECK(*rolled.score >= (method == Rollup::geometric ? std::max(lowest, 1.0) : lowest) -
                                  (method == Rollup::veto ? 1e-9 : 0));
       CHECK(*rolled.score <= std::max(highest, 1.0));
@@ -127,7 +142,11 @@ TEST_CASE("A better part never makes the whole worse") {
       Parts better = parts;
       better[static_cast<std::size_t>(&part - parts.data())].score = *part.score + 7;
       const auto before = rolled_up(parts, {.method = method}).score;
+      const auto rank = [&](const Parts& each) {
+        return -static_cast<int>(rolled_up(each, {.method = method}).status);
+      };
       if (before) CHECK(*rolled_up(better, {.method = method}).score >= *before - 1e-12);
+      if (before) CHECK(rank(better) >= rank(parts));
     }
   }
 }
