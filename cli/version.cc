@@ -10,7 +10,8 @@ std::string version_text() {
          "\n"
          "Boost " STRATMAP_BOOST ", yaml-cpp " STRATMAP_YAML_CPP ", Graphviz " STRATMAP_GRAPHVIZ
          ", fmt " STRATMAP_FMT ", nlohmann-json " STRATMAP_JSON ", CLI11 " STRATMAP_CLI11
-         ", LZ4 " STRATMAP_LZ4 ", FreeType " STRATMAP_FREETYPE
+         ", LZ4 " STRATMAP_LZ4 ", FreeType " STRATMAP_FREETYPE ", minizip " STRATMAP_MINIZIP
+         ", pugixml " STRATMAP_PUGIXML ", SQLite " STRATMAP_SQLITE
          "\n"
          "built by " STRATMAP_COMPILER ", " STRATMAP_BUILD_TYPE "\n";
 }

@@ -11,7 +11,6 @@
 #include "models/reader/outline.h"
 #include "models/reader/table_list.h"
 #include "models/reader/validator.h"
-#include "models/tables/encoding.h"
 
 namespace stratmap {
 namespace {
@@ -43,8 +42,18 @@ void check(const Outline& outline, Files files, Errors& errors) {
   check_hierarchy(outline, errors);
 }
 
-std::vector<Diagnostic> lacking(const NamedTable& table, Message lack) {
-  return {{.code = "SM007", .message = std::move(lack), .span = table.span}};
+// The bytes of a table; of a database the path, for it is read in place.
+Result<std::string> opened_table(const NamedTable& table, const ModelFolder& folder) {
+  return table.kind == TableKind::sqlite ? folder.path_of_table(table.path, table.span)
+                                         : folder.read_table(table.path, table.span);
+}
+
+Diagnostic to_error(const NamedTable& table, TableFault fault) {
+  return {.code = "SM007",
+          .message = std::move(fault.message),
+          .span = table.span,
+          .cure = std::move(fault.cure),
+          .nearest = std::move(fault.nearest)};
 }
 
 // Reads the tables into the model, one after another.
@@ -52,18 +61,14 @@ std::vector<Diagnostic> read_tables(const std::vector<NamedTable>& tables,
                                     const ModelFolder& folder, Model& model) {
   Errors errors;
   for (const NamedTable& table : tables) {
-    if (table.use == TableUse::unread) {
-      errors.add_all(folder.check_table(table.path, table.span));
+    auto opened = opened_table(table, folder);
+    if (!opened) {
+      errors.add_all(std::move(opened.error()));
       continue;
     }
-    auto bytes = folder.read_table(table.path, table.span);
-    if (!bytes) {
-      errors.add_all(std::move(bytes.error()));
-      continue;
-    }
-    const std::string text = to_utf8(std::move(*bytes));
-    if (auto lack = read_table(table, text, model))
-      errors.add_all(lacking(table, std::move(*lack)));
+    auto fault = table.kind == TableKind::sqlite ? read_database(table, *opened, model)
+                                                 : read_table(table, std::move(*opened), model);
+    if (fault) errors.add_all({to_error(table, std::move(*fault))});
   }
   return std::move(errors).told().errors;
 }
@@ -71,12 +76,9 @@ std::vector<Diagnostic> read_tables(const std::vector<NamedTable>& tables,
 // Where the model is no good its tables are opened all the same: every error is told at once.
 void check_tables(const std::vector<NamedTable>& tables, const ModelFolder& folder,
                   Errors& errors) {
-  for (const NamedTable& table : tables) {
-    if (table.use == TableUse::unread)
-      errors.add_all(folder.check_table(table.path, table.span));
-    else if (auto bytes = folder.read_table(table.path, table.span); !bytes)
-      errors.add_all(std::move(bytes.error()));
-  }
+  for (const NamedTable& table : tables)
+    if (auto opened = opened_table(table, folder); !opened)
+      errors.add_all(std::move(opened.error()));
 }
 
 Reading failed(Errors::Told told, Sources sources, Text organization_name) {

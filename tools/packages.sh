@@ -6,7 +6,7 @@ set -eu
 
 build='g++ cmake ninja-build pkg-config libboost-dev libyaml-cpp-dev libgraphviz-dev catch2
        libcli11-dev libfmt-dev nlohmann-json3-dev libexpected-dev liblz4-dev
-       libfreetype-dev libxlsxwriter-dev'
+       libfreetype-dev libminizip-dev zlib1g-dev libpugixml-dev libsqlite3-dev libxlsxwriter-dev'
 # PNG and PDF. The build does without where they are missing, and the program says so.
 pictures='librsvg2-dev'
 # The sources of the Finnish and Turkish locales, under which the tests compare output.
@@ -36,7 +36,8 @@ command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || stop \
   'with cmake --preset release && cmake --build --preset release:' \
   "  a C++20 compiler (g++ 12 or clang 14 and later), CMake 3.22, Ninja, pkg-config" \
   "  Boost 1.74 (headers), yaml-cpp 0.7, Graphviz 2.42 (libgvc, libcgraph), Catch2 2.13," \
-  "  CLI11 2.1, fmt 9, nlohmann-json 3.11, tl-expected, LZ4 1.9, FreeType 2.12, libxlsxwriter 1.1" \
+  "  CLI11 2.1, fmt 9, nlohmann-json 3.11, tl-expected, LZ4 1.9, FreeType 2.12," \
+  "  minizip 1.1 (with zlib), pugixml 1.13, SQLite 3.40, libxlsxwriter 1.1" \
   "For PNG and PDF also librsvg 2.54 and cairo 1.16." \
   "On Debian they are called: $(echo $build $pictures)"
 

@@ -7,12 +7,7 @@ namespace stratmap {
 namespace {
 
 void look_at(const Table& table, const Subject& subject, Outcome& outcome) {
-  if (!table.was_read) {
-    constexpr Bilingual kNotYet = {.fi = "tämä versio ei vielä lue xlsx- eikä sqlite-taulukoita",
-                                   .en = "this version does not read xlsx and sqlite tables yet"};
-    outcome.unassessed.push_back({kNotYet, subject});
-    return;
-  }
+  if (!table.was_read) return;
   outcome.assessed = true;
   const std::size_t rejected = table.rejected.size() + table.unlisted,
                     doubled = table.doubled.size();
@@ -43,7 +38,7 @@ Outcome check(const Analysis& analysis) {
   if (model.survey) look_at(model.survey->table, whole("survey"), outcome);
   if (model.workshop && model.workshop->influence_table)
     look_at(*model.workshop->influence_table, whole("workshop"), outcome);
-  if (outcome.assessed || !outcome.unassessed.empty()) return outcome;
+  if (outcome.assessed) return outcome;
   return not_assessed({.fi = "mallissa ei ole luettuja taulukoita", .en = "no table was read"});
 }
 

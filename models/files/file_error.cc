@@ -24,7 +24,7 @@ Wording missing(std::string_view path) {
       {"tarkista nimi ja kansio", "check the name and the folder"}};
 }
 
-Wording wording_of(FileFault fault, std::string_view path) {
+Wording wording_of(FileFault fault, std::string_view path, std::size_t largest = kLargestFile) {
   switch (fault) {
     case FileFault::missing:
       return missing(path);
@@ -41,8 +41,8 @@ Wording wording_of(FileFault fault, std::string_view path) {
               {"anna tavallinen tiedosto; vakiosyöte on -",
                "name a regular file; standard input is -"}};
     case FileFault::too_large:
-      return {{fmt::format("”{}” on yli {} Mt", path, kLargestFile / kMebibyte),
-               fmt::format("\"{}\" is larger than {} MiB", path, kLargestFile / kMebibyte)},
+      return {{fmt::format("”{}” on yli {} Mt", path, largest / kMebibyte),
+               fmt::format("\"{}\" is larger than {} MiB", path, largest / kMebibyte)},
               {"jaa se osiin", "split it into several files"}};
     case FileFault::outside:
       return {{fmt::format("linkki ”{}” vie mallin kansion ulkopuolelle", path),
@@ -115,8 +115,9 @@ Diagnostic folder_without_model(std::string_view path) {
 
 Diagnostic bad_path(Span place, PathFault fault) { return to_error(place, wording_of(fault)); }
 
-Diagnostic unreadable_file(Span place, std::string_view path, FileFault fault) {
-  return to_error(place, wording_of(fault, path));
+Diagnostic unreadable_file(Span place, std::string_view path, FileFault fault,
+                           std::size_t largest) {
+  return to_error(place, wording_of(fault, path, largest));
 }
 
 Diagnostic no_match(Span place, std::string_view pattern) {

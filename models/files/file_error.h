@@ -19,7 +19,8 @@ Diagnostic folder_without_model(std::string_view path);
 
 // A file that the model names at `place`.
 Diagnostic bad_path(Span place, PathFault fault);
-Diagnostic unreadable_file(Span place, std::string_view path, FileFault fault);
+Diagnostic unreadable_file(Span place, std::string_view path, FileFault fault,
+                           std::size_t largest = kLargestFile);
 Diagnostic no_match(Span place, std::string_view pattern);
 Diagnostic read_before(Span place, std::string_view path, std::string_view before);
 Diagnostic model_as_table(Span place, std::string_view path);

@@ -97,12 +97,12 @@ Result<std::string> ModelFolder::name_of(std::string_view written, Span place) c
   return std::move(*name);
 }
 
-Result<FileBytes> ModelFolder::read(const std::string& name, std::string_view written,
-                                    Span place) const {
+Result<FileBytes> ModelFolder::read(const std::string& name, std::string_view written, Span place,
+                                    std::size_t largest) const {
   const auto resolved = resolve_below(root_, root_ + "/" + name);
-  auto file = resolved ? read_regular_file(*resolved) : tl::unexpected(resolved.error());
+  auto file = resolved ? read_regular_file(*resolved, largest) : tl::unexpected(resolved.error());
   if (file) return std::move(*file);
-  Diagnostic lack = unreadable_file(place, written, file.error());
+  Diagnostic lack = unreadable_file(place, written, file.error(), largest);
   if (file.error() == FileFault::missing) lack.nearest = nearest_files(root_, name);
   return failed(std::move(lack));
 }
@@ -150,27 +150,24 @@ ModelFolder::Included ModelFolder::include(std::string_view written, Span place)
 Result<std::string> ModelFolder::read_table(std::string_view written, Span place) const {
   const auto name = name_of(written, place);
   if (!name) return tl::unexpected(name.error());
-  auto file = read(*name, written, place);
+  auto file = read(*name, written, place, kLargestTable);
   if (!file) return tl::unexpected(std::move(file.error()));
   if (part_with(file->identity) != nullptr) return failed(model_as_table(place, written));
   return std::move(file->bytes);
 }
 
-std::vector<Diagnostic> ModelFolder::check_table(std::string_view written, Span place) const {
-  if (root_.empty()) {  // the model came from memory: there is no folder to look in
-    if (const auto fault = fault_of(written)) return {bad_path(place, *fault)};
-    if (!below_folder({}, written)) return {bad_path(place, PathFault::outside)};
-    return {};
-  }
+Result<std::string> ModelFolder::path_of_table(std::string_view written, Span place) const {
   const auto name = name_of(written, place);
-  if (!name) return name.error();
+  if (!name) return tl::unexpected(name.error());
   const auto resolved = resolve_below(root_, root_ + "/" + *name);
-  if (!resolved) return {unreadable_file(place, written, resolved.error())};
-  std::error_code error;
-  if (fs::is_directory(*resolved, error))
-    return {unreadable_file(place, written, FileFault::folder)};
-  if (is_special(*resolved)) return {unreadable_file(place, written, FileFault::not_regular)};
-  return {};
+  const auto file = resolved ? look_at_regular_file(*resolved) : tl::unexpected(resolved.error());
+  if (!file) {
+    Diagnostic lack = unreadable_file(place, written, file.error());
+    if (file.error() == FileFault::missing) lack.nearest = nearest_files(root_, *name);
+    return failed(std::move(lack));
+  }
+  if (part_with(*file) != nullptr) return failed(model_as_table(place, written));
+  return *resolved;
 }
 
 }  // namespace stratmap

@@ -39,8 +39,9 @@ class ModelFolder {
   // Reads a table whose path stands at `place`.
   Result<std::string> read_table(std::string_view written, Span place) const;
 
-  // What is wrong with the path of a table that is not read yet. The file is not opened.
-  std::vector<Diagnostic> check_table(std::string_view written, Span place) const;
+  // The path without links of a table that is read in place (a database). It is a regular file
+  // that may be read; it is not opened.
+  Result<std::string> path_of_table(std::string_view written, Span place) const;
 
  private:
   struct Part {  // a file of the model
@@ -50,7 +51,8 @@ class ModelFolder {
 
   // The path below the folder that is meant, or why it is none.
   Result<std::string> name_of(std::string_view written, Span place) const;
-  Result<FileBytes> read(const std::string& name, std::string_view written, Span place) const;
+  Result<FileBytes> read(const std::string& name, std::string_view written, Span place,
+                         std::size_t largest = kLargestFile) const;
   Result<NamedFile> read_part(const std::string& name, std::string_view written, Span place);
   const Part* part_with(FileIdentity identity) const;
 

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -46,15 +47,15 @@ FileFault to_fault(int error) {
   }
 }
 
-std::optional<FileFault> unsuitable(const struct stat& status) {
+std::optional<FileFault> unsuitable(const struct stat& status, std::size_t largest) {
   if (S_ISDIR(status.st_mode)) return FileFault::folder;
   if (!S_ISREG(status.st_mode)) return FileFault::not_regular;
-  if (static_cast<std::uint64_t>(status.st_size) > kLargestFile) return FileFault::too_large;
+  if (static_cast<std::uint64_t>(status.st_size) > largest) return FileFault::too_large;
   return std::nullopt;
 }
 
 // A file may grow while it is read, so its size is only where to begin.
-FileResult<std::string> read_all(int descriptor, std::size_t expected_size) {
+FileResult<std::string> read_all(int descriptor, std::size_t expected_size, std::size_t largest) {
   std::string bytes(expected_size + 1, '\0');
   std::size_t count = 0;
   while (true) {
@@ -63,7 +64,7 @@ FileResult<std::string> read_all(int descriptor, std::size_t expected_size) {
     if (got < 0) return tl::unexpected(to_fault(errno));
     if (got == 0) break;
     count += static_cast<std::size_t>(got);
-    if (count > kLargestFile) return tl::unexpected(FileFault::too_large);
+    if (count > largest) return tl::unexpected(FileFault::too_large);
     if (count == bytes.size()) bytes.resize(2 * bytes.size());
   }
   bytes.resize(count);
@@ -72,18 +73,27 @@ FileResult<std::string> read_all(int descriptor, std::size_t expected_size) {
 
 }  // namespace
 
-FileResult<FileBytes> read_regular_file(const std::string& path) {
+FileResult<FileBytes> read_regular_file(const std::string& path, std::size_t largest) {
   struct stat status {};
   if (lstat(path.c_str(), &status) != 0) return tl::unexpected(to_fault(errno));
-  if (const auto fault = unsuitable(status)) return tl::unexpected(*fault);
+  if (const auto fault = unsuitable(status, largest)) return tl::unexpected(*fault);
   const Descriptor file(
       open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
   if (!file.is_open()) return tl::unexpected(to_fault(errno));
   if (fstat(file.number(), &status) != 0) return tl::unexpected(to_fault(errno));
-  if (const auto fault = unsuitable(status)) return tl::unexpected(*fault);
-  auto bytes = read_all(file.number(), static_cast<std::size_t>(status.st_size));
+  if (const auto fault = unsuitable(status, largest)) return tl::unexpected(*fault);
+  auto bytes = read_all(file.number(), static_cast<std::size_t>(status.st_size), largest);
   if (!bytes) return tl::unexpected(bytes.error());
   return FileBytes{std::move(*bytes), {status.st_dev, status.st_ino}};
+}
+
+FileResult<FileIdentity> look_at_regular_file(const std::string& path) {
+  struct stat status {};
+  if (lstat(path.c_str(), &status) != 0) return tl::unexpected(to_fault(errno));
+  constexpr std::size_t kAnySize = std::numeric_limits<std::size_t>::max();
+  if (const auto fault = unsuitable(status, kAnySize)) return tl::unexpected(*fault);
+  if (access(path.c_str(), R_OK) != 0) return tl::unexpected(to_fault(errno));
+  return FileIdentity{status.st_dev, status.st_ino};
 }
 
 FileResult<std::string> resolve_below(const std::string& root, const std::string& path) {

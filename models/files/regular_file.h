@@ -10,6 +10,9 @@ namespace stratmap {
 // The largest file that is read: far above any model, and far below what would hurt.
 constexpr std::size_t kLargestFile = std::size_t{64} << 20U;
 
+// The largest table: values of a hundred thousand metrics' months.
+constexpr std::size_t kLargestTable = std::size_t{256} << 20U;
+
 // Why a file was not read. Nothing of such a file is ever shown.
 enum class FileFault : std::uint8_t {
   missing,
@@ -40,7 +43,11 @@ using FileResult = tl::expected<T, FileFault>;
 
 // Reads a regular file whole. Never waits: pipes and devices are not even opened. The last part of
 // the path must be no link: resolve it first.
-FileResult<FileBytes> read_regular_file(const std::string& path);
+FileResult<FileBytes> read_regular_file(const std::string& path,
+                                        std::size_t largest = kLargestFile);
+
+// Whether the file could be read so, of whatever size. It is not read.
+FileResult<FileIdentity> look_at_regular_file(const std::string& path);
 
 // The path without links, where the file at `path` lies below `root` (itself without links).
 FileResult<std::string> resolve_below(const std::string& root, const std::string& path);

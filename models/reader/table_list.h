@@ -5,15 +5,16 @@
 #include <vector>
 
 #include "models/reader/outline.h"
+#include "models/tables/table_fault.h"
 
 namespace stratmap {
 
-// `unread`: xlsx and sqlite, whose paths are checked all the same.
-enum class TableUse : std::uint8_t { observations, survey, influence, previous, unread };
+enum class TableUse : std::uint8_t { observations, survey, influence, previous };
 
 // A table that a model names.
 struct NamedTable {
   TableUse use = TableUse::observations;
+  TableKind kind = TableKind::csv;
   std::string path;
   Span span;                // of the path
   std::uint32_t place = 0;  // of observations: in Model::tables
@@ -22,7 +23,10 @@ struct NamedTable {
 // In the order in which they are read.
 std::vector<NamedTable> named_tables(const Outline& outline);
 
-// Reads the text of a table into the model, or tells why it can't be read at all.
-std::optional<Message> read_table(const NamedTable& table, std::string_view text, Model& model);
+// Reads the bytes of a table, or the database at a path, into the model, or tells why it can't be
+// read at all.
+std::optional<TableFault> read_table(const NamedTable& table, std::string bytes, Model& model);
+std::optional<TableFault> read_database(const NamedTable& table, const std::string& path,
+                                        Model& model);
 
 }  // namespace stratmap

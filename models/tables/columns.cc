@@ -12,11 +12,11 @@ std::string shown(std::string_view cell) { return cut_short(cell); }
 
 }  // namespace
 
-Columns columns_of(const CsvReader& reader, std::span<const std::string_view> names) {
+Columns columns_of(const TableRows& rows, std::span<const std::string_view> names) {
   Columns columns;
   std::vector<std::string_view> missing;
   for (const std::string_view name : names) {
-    const auto place = reader.column(name);
+    const auto place = rows.column(name);
     if (!place) missing.push_back(name);
     columns.places.push_back(place.value_or(0));
   }
@@ -45,13 +45,6 @@ Message not_such(Bilingual what, std::string_view cell) {
   if (cell.empty()) return {fmt::format("{} puuttuu", what.fi), fmt::format("no {}", what.en)};
   return {fmt::format("”{}” ei ole {}", shown(cell), what.fi),
           fmt::format("\"{}\" is not a {}", shown(cell), what.en)};
-}
-
-char decimal_mark_of(std::string_view csv, std::size_t column) {
-  CsvReader reader(csv);
-  while (reader.next_row())
-    if (const auto mark = decimal_mark_in(reader.cell(column))) return *mark;
-  return '.';
 }
 
 }  // namespace stratmap

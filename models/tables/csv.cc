@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::array<char, 3> kDelimiters = {';', '\t', ','};
 
+// The longest cell that a spreadsheet knows.
+constexpr std::size_t kLongestCell = 32767;
+
 std::string_view first_line(std::string_view text) {
   return text.substr(0, text.find_first_of("\r\n"));
 }
@@ -25,16 +28,6 @@ char delimiter_of(std::string_view line) {
   return *most == 0 ? ',' : kDelimiters[static_cast<std::size_t>(most - counts.begin())];
 }
 
-char to_small(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 }  // namespace
 
 CsvReader::CsvReader(std::string_view text) : text_(text) {
@@ -44,32 +37,13 @@ CsvReader::CsvReader(std::string_view text) : text_(text) {
   delimiter_ = says_delimiter ? line[4] : delimiter_of(line);
   if (says_delimiter) read_row();
   read_row();
-  for (std::size_t i = 0; i < count_; ++i) {
-    std::string name(trimmed(cells_[i]));
-    std::transform(name.begin(), name.end(), name.begin(), to_small);
-    header_.push_back(std::move(name));
-  }
-}
-
-std::optional<std::size_t> CsvReader::column(std::string_view name) const {
-  const auto at = std::find(header_.begin(), header_.end(), name);
-  if (at == header_.end()) return std::nullopt;
-  return static_cast<std::size_t>(at - header_.begin());
+  name_columns();
 }
 
 bool CsvReader::next_row() {
   if (at_ >= text_.size()) return false;
   read_row();
   return true;
-}
-
-std::string_view CsvReader::cell(std::size_t column) const {
-  return column < count_ ? trimmed(cells_[column]) : std::string_view{};
-}
-
-bool CsvReader::is_empty_row() const {
-  return std::all_of(cells_.begin(), cells_.begin() + static_cast<std::ptrdiff_t>(count_),
-                     [](const std::string& cell) { return trimmed(cell).empty(); });
 }
 
 void CsvReader::read_row() {
@@ -86,38 +60,51 @@ void CsvReader::read_row() {
 }
 
 void CsvReader::read_cell() {
-  if (count_ == cells_.size()) cells_.emplace_back();
   if (has_quotes_ && at_ < text_.size() && text_[at_] == '"') return read_quoted_cell();
-  const std::size_t end = end_of_plain_cell();
-  cells_[count_++] = text_.substr(at_, end - at_);
+  read_plain_cell();
+}
+
+void CsvReader::read_plain_cell() {
+  const std::size_t end = end_of_plain_cell(at_);
+  add_cell() = text_.substr(at_, end - at_);
   at_ = end;
 }
 
+// A quote that opens over a line break and closes in the middle of another cell was never closed:
+// it costs its own cell, and not the rows up to the next quote.
 void CsvReader::read_quoted_cell() {
-  std::string& cell = cells_[count_];
+  std::string& cell = add_cell();
   cell.clear();
-  std::size_t from = at_ + 1;
-  while (true) {
+  const bool closes = find_closing_quote(cell);
+  const std::size_t end = closes ? end_of_plain_cell(past_quote_) : past_quote_;
+  const bool has_break = cell.find_first_of("\r\n") != std::string::npos;
+  const bool is_plain = !closes || (has_break && end > past_quote_);
+  if (is_plain) {
+    --count_;
+    return read_plain_cell();
+  }
+  cell += text_.substr(past_quote_, end - past_quote_);  // stray text after the closing quote
+  at_ = end;
+}
+
+bool CsvReader::find_closing_quote(std::string& cell) {
+  for (std::size_t from = at_ + 1; cell.size() <= kLongestCell;) {
     const std::size_t quote = text_.find('"', from);
-    if (quote == std::string_view::npos) {  // never closed: the rest of the table is plain
-      has_quotes_ = false;
-      return read_cell();
+    if (quote == std::string_view::npos) {
+      has_quotes_ = false;  // there are no more
+      return false;
     }
     cell += text_.substr(from, quote - from);
-    from = quote + 1;
-    if (from >= text_.size() || text_[from] != '"') break;
+    past_quote_ = from = quote + 1;
+    if (from >= text_.size() || text_[from] != '"') return true;
     cell += '"';
     ++from;
   }
-  at_ = from;
-  const std::size_t end = end_of_plain_cell();  // stray text after the closing quote
-  cell += text_.substr(at_, end - at_);
-  at_ = end;
-  ++count_;
+  return false;
 }
 
-std::size_t CsvReader::end_of_plain_cell() const {
-  std::size_t end = at_;
+std::size_t CsvReader::end_of_plain_cell(std::size_t from) const {
+  std::size_t end = from;
   while (end < text_.size() && !ends_cell(text_[end])) ++end;
   return end;
 }

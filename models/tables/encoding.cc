@@ -12,6 +12,8 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
+enum class ByteOrder : std::uint8_t { little, big };
+
 unsigned byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
 }
@@ -34,12 +36,17 @@ std::size_t character_length(std::string_view bytes, std::size_t at) {
   return overlong || not_a_character ? 0 : length;
 }
 
-void append(std::string& text, char16_t character) {
+void append(std::string& text, char32_t character) {
   const auto bits = static_cast<unsigned>(character);
   if (bits < 0x80) {
     text += static_cast<char>(bits);
   } else if (bits < 0x800) {
     text += static_cast<char>(0xC0U | (bits >> 6U));
+    text += static_cast<char>(0x80U | (bits & 0x3FU));
+  } else if (bits >= 0x10000) {
+    text += static_cast<char>(0xF0U | (bits >> 18U));
+    text += static_cast<char>(0x80U | ((bits >> 12U) & 0x3FU));
+    text += static_cast<char>(0x80U | ((bits >> 6U) & 0x3FU));
     text += static_cast<char>(0x80U | (bits & 0x3FU));
   } else {
     text += static_cast<char>(0xE0U | (bits >> 12U));
@@ -59,6 +66,27 @@ std::string from_windows_1252(std::string_view bytes) {
   return text;
 }
 
+// Without the mark of two bytes; half a pair of surrogates becomes U+FFFD.
+std::string from_utf16(std::string_view bytes, ByteOrder order) {
+  const auto unit_at = [&](std::size_t at) {
+    const unsigned first = byte_at(bytes, at);
+    const unsigned second = byte_at(bytes, at + 1);
+    return order == ByteOrder::little ? first | (second << 8U) : (first << 8U) | second;
+  };
+  std::string text;
+  for (std::size_t i = 2; i + 1 < bytes.size(); i += 2) {
+    char32_t character = unit_at(i);
+    if (character >= 0xD800 && character < 0xE000) {
+      const unsigned low = i + 3 < bytes.size() ? unit_at(i + 2) : 0;
+      const bool is_pair = character < 0xDC00 && low >= 0xDC00 && low < 0xE000;
+      character = is_pair ? 0x10000 + ((character - 0xD800) << 10U) + (low - 0xDC00) : 0xFFFD;
+      if (is_pair) i += 2;
+    }
+    append(text, character);
+  }
+  return text;
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
@@ -73,6 +101,8 @@ bool is_utf8(std::string_view bytes) {
 
 std::string to_utf8(std::string bytes) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes, ByteOrder::little);
+  if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes, ByteOrder::big);
   if (!is_utf8(bytes)) return from_windows_1252(bytes);
   if (bytes.starts_with(kByteOrderMark)) bytes.erase(0, kByteOrderMark.size());
   return bytes;

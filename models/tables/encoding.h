@@ -5,8 +5,9 @@
 
 namespace stratmap {
 
-// A table's text as UTF-8 without a byte order mark: what is not UTF-8 is taken for Windows-1252,
-// as spreadsheets on Windows write it.
+// A table's text as UTF-8 without a byte order mark: UTF-16 where its mark says so (Excel's
+// "Unicode text"), and what is not UTF-8 is taken for Windows-1252, as spreadsheets on Windows
+// write it.
 std::string to_utf8(std::string bytes);
 
 bool is_utf8(std::string_view bytes);

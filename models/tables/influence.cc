@@ -27,7 +27,7 @@ std::optional<Message> read_influence(std::string_view csv, Model& model) {
   const Columns columns = columns_of(reader, kNames);
   if (columns.missing) return columns.missing;
   const ObjectiveIds ids = objective_ids(model);
-  const char decimal_mark = decimal_mark_of(csv, columns[influence_place]);
+  DecimalMark decimal_mark;
   Table& table = *model.workshop->influence_table;
   const auto cell = [&](Place place) { return reader.cell(columns[place]); };
   const auto reject_cell = [&](Place place, Message reason) {
@@ -35,9 +35,10 @@ std::optional<Message> read_influence(std::string_view csv, Model& model) {
   };
   while (reader.next_row()) {
     if (reader.is_empty_row()) continue;
+    decimal_mark.look_at(cell(influence_place));
     const auto from = ids.find(cell(from_place));
     const auto to = ids.find(cell(to_place));
-    const auto influence = parse_cell_number(cell(influence_place), decimal_mark);
+    const auto influence = parse_cell_number(cell(influence_place), decimal_mark.value());
     if (from == ids.end())
       reject_cell(from_place, no_such({"tavoite", "objective"}, cell(from_place)));
     else if (to == ids.end())

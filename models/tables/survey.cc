@@ -37,15 +37,11 @@ struct Fault {
 
 class RowReader {
  public:
-  RowReader(const CsvReader& csv, const Columns& columns, char decimal_mark,
-            const FunctionIds& functions)
-      : csv_(csv),
-        columns_(columns),
-        scale_(csv.column("scale")),
-        decimal_mark_(decimal_mark),
-        functions_(functions) {}
+  RowReader(const CsvReader& csv, const Columns& columns, const FunctionIds& functions)
+      : csv_(csv), columns_(columns), scale_(csv.column("scale")), functions_(functions) {}
 
-  std::optional<Fault> read(SurveyRow& row) const {
+  std::optional<Fault> read(SurveyRow& row) {
+    decimal_mark_.look_at(cell(centrality_place));
     row.respondent = cell(respondent_place);
     row.organization = cell(organization_place);
     row.layer = cell(layer_place);
@@ -81,7 +77,7 @@ class RowReader {
     const auto mode = place_of(cell(mode_place), kModes);
     if (!mode) return Fault{mode_place, no_such({"toimintatapa", "mode"}, cell(mode_place))};
     row.mode = static_cast<Mode>(*mode);
-    const auto centrality = parse_cell_number(cell(centrality_place), decimal_mark_);
+    const auto centrality = parse_cell_number(cell(centrality_place), decimal_mark_.value());
     if (!centrality || *centrality < 0)
       return Fault{centrality_place, not_such({"luku", "number"}, cell(centrality_place))};
     row.centrality = *centrality;
@@ -91,7 +87,7 @@ class RowReader {
   const CsvReader& csv_;
   const Columns& columns_;
   std::optional<std::size_t> scale_;
-  char decimal_mark_;
+  DecimalMark decimal_mark_;
   const FunctionIds& functions_;
 };
 
@@ -102,8 +98,7 @@ std::optional<Message> read_survey(std::string_view csv, Model& model) {
   const Columns columns = columns_of(reader, kNames);
   if (columns.missing) return columns.missing;
   const FunctionIds functions = function_ids(model);
-  const char decimal_mark = decimal_mark_of(csv, columns[centrality_place]);
-  const RowReader rows(reader, columns, decimal_mark, functions);
+  RowReader rows(reader, columns, functions);
   Survey& survey = *model.survey;
   while (reader.next_row()) {
     if (reader.is_empty_row()) continue;

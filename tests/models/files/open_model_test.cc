@@ -199,8 +199,8 @@ TEST_CASE("nothing outside the folder is read, and nothing that is no file") {
 TEST_CASE("files that are too large or not to be read are named") {
   const ScratchFolder folder;
   folder.write("t/big.csv", "");
-  std::filesystem::resize_file(folder.path("t/big.csv"), kLargestFile + 1);
-  CHECK(table_error(folder, "big.csv") == "client.yaml:1:6 \"big.csv\" is larger than 64 MiB");
+  std::filesystem::resize_file(folder.path("t/big.csv"), kLargestTable + 1);
+  CHECK(table_error(folder, "big.csv") == "client.yaml:1:6 \"big.csv\" is larger than 256 MiB");
   folder.write("t/locked.csv", "x");
   REQUIRE(chmod(folder.path("t/locked.csv").c_str(), 0) == 0);
   const std::string locked = table_error(folder, "locked.csv");
@@ -217,22 +217,27 @@ TEST_CASE("names that are no text are shown harmlessly") {
   CHECK(names_of(open_model(folder.path())) == "client.yaml p/a\uFFFD.yaml ");
 }
 
-TEST_CASE("the path of a table that is not read is checked, and the file is not opened") {
+TEST_CASE("the path of a table that is read in place is checked, and the file is not opened") {
   const ScratchFolder folder;
-  folder.write("outside.xlsx", "");
-  folder.write("t/data/inside.xlsx", "");
-  folder.link("t/link.xlsx", folder.path("outside.xlsx"));
+  folder.write("outside.db", "");
+  folder.write("t/data/inside.db", "");
+  folder.link("t/link.db", folder.path("outside.db"));
+  folder.link("t/within.db", folder.path("t/data/inside.db"));
   folder.pipe("t/pipe.db");
   folder.write("t/client.yaml", "a: b\n");
   const OpenModel model = open_model(folder.path("t"));
-  const auto error = [&model](std::string_view path) {
-    return told(model, model.folder.check_table(path, {0, 3, 1}));
+  const auto told_of = [&](std::string_view path) {
+    const auto found = model.folder.path_of_table(path, {0, 3, 1});
+    return found ? std::filesystem::path(*found).filename().string() : told(model, found.error());
   };
-  CHECK(error("data/inside.xlsx") == "");
-  CHECK(error("../outside.xlsx") == "client.yaml:1:4 the path leads out of the model's folder");
-  CHECK(error("/etc/passwd") == "client.yaml:1:4 the path starts at the root of the disk");
-  CHECK(error("link.xlsx") == "client.yaml:1:4 the link \"link.xlsx\" leads out of its folder");
-  CHECK(error("none.xlsx") == "client.yaml:1:4 there is no file \"none.xlsx\"");
-  CHECK(error("data") == "client.yaml:1:4 \"data\" is a folder");
-  CHECK(error("pipe.db") == "client.yaml:1:4 \"pipe.db\" is not a regular file");
+  CHECK(told_of("data/inside.db") == "inside.db");
+  CHECK(told_of("within.db") == "inside.db");
+  CHECK(told_of("../outside.db") == "client.yaml:1:4 the path leads out of the model's folder");
+  CHECK(told_of("/etc/passwd") == "client.yaml:1:4 the path starts at the root of the disk");
+  CHECK(told_of("link.db") == "client.yaml:1:4 the link \"link.db\" leads out of its folder");
+  CHECK(told_of("data/insid.db") ==
+        "client.yaml:1:4 there is no file \"data/insid.db\" ~inside.db");
+  CHECK(told_of("data") == "client.yaml:1:4 \"data\" is a folder");
+  CHECK(told_of("pipe.db") == "client.yaml:1:4 \"pipe.db\" is not a regular file");
+  CHECK(told_of("client.yaml").find("client.yaml:1:4 ") == 0);
 }

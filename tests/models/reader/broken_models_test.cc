@@ -113,7 +113,8 @@ constexpr Broken kBroken[] = {
     {"observations: [{csv: data/none.csv}]", "SM007 3:22"},
     {"observations: [{xlsx: ../values.xlsx}]", "SM007 3:23"},
     {"observations: [{sqlite: /values.db, query: x}]", "SM007 3:25"},
-    {"observations: [{xlsx: data/values.xlsx}]", ""},
+    {"observations: [{xlsx: data/values.xlsx}]", "SM007 3:23"},
+    {"observations: [{sqlite: data/values.db}]", "SM007 3:25"},
     // several at once, in the order of their places
     {"functions: {a: {parnt: b}}\nobjectives: {o: {owner: aa, level: x}}", "SM001 3:17 parent | SM002 4:25 a | SM004 4:36"},
 };

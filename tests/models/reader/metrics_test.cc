@@ -114,16 +114,3 @@ TEST_CASE("a target is a number, a pair or dated steps") {
   CHECK(model.metrics[1].target->steps.empty());
   CHECK_FALSE(model.metrics[2].baseline->period);
 }
-
-TEST_CASE("tables of other kinds are taken down and left for later") {
-  const Model model = model_of(R"(observations:
-  - {xlsx: data/metrics.xlsx, sheet: Arvot}
-  - {sqlite: data/warehouse.db, query: select 1}
-)");
-  REQUIRE(model.tables.size() == 2);
-  CHECK(model.tables[0].kind == TableKind::xlsx);
-  CHECK(model.tables[0].sheet == "Arvot");
-  CHECK_FALSE(model.tables[0].was_read);
-  CHECK(model.tables[1].query == "select 1");
-  CHECK(model.tables[1].path == "data/warehouse.db");
-}

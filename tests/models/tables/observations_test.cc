@@ -5,39 +5,9 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "base/number.h"
+#include "tests/models/tables/values_read.h"
 
 using namespace stratmap;
-
-namespace {
-
-Model model_with_metrics() {
-  Model model;
-  for (const char* id : {"revenue", "nps"}) model.metrics.emplace_back().id = id;
-  model.tables.emplace_back().path = "data/observations.csv";
-  return model;
-}
-
-// The values read from a table: "nps 2026-Q1 18", one after another.
-std::string values_of(const Model& model) {
-  std::string text;
-  for (const Observation& observation : model.observations)
-    text += fmt::format("{}{} {} {}{}", text.empty() ? "" : ", ", model[observation.metric].id,
-                        to_string(observation.period), to_plain(observation.value, 3),
-                        observation.as_of ? " @" + to_iso(*observation.as_of) : "");
-  return text;
-}
-
-// "3:2 reason" of each row that was rejected.
-std::string told(const std::vector<RejectedRow>& rows, Lang lang = Lang::en) {
-  std::string text;
-  for (const RejectedRow& row : rows)
-    text += fmt::format("{}{}:{} {}", text.empty() ? "" : ", ", row.row, row.column,
-                        row.reason.in(lang));
-  return text;
-}
-
-}  // namespace
 
 TEST_CASE("a table of values is read row by row") {
   Model model = model_with_metrics();
@@ -141,11 +111,12 @@ TEST_CASE("a row that cannot be read is rejected and nothing else is lost") {
                         0, model));
   CHECK(values_of(model) == "nps 2026-Q2 1.5, nps 2026-Q4 21");
   CHECK(told(model.tables[0].rejected) ==
-        "2:1 unknown metric \"npss\", 3:2 \"2026-Q5\" is not a period, "
+        "2:1 unknown metric \"npss\"; the nearest is \"nps\", 3:2 \"2026-Q5\" is not a period, "
         "4:3 \"18 %\" is a percentage, but the unit of the metric is not \"%\", 5:3 no number, "
         "7:3 \"1.5\" is not a number, "
         "8:4 \"soon\" is not a day, 9:1 no metric, 10:2 no period");
-  CHECK(told({model.tables[0].rejected[0]}, Lang::fi) == "2:1 mittari ”npss” on tuntematon");
+  CHECK(told({model.tables[0].rejected[0]}, Lang::fi) ==
+        "2:1 mittari ”npss” on tuntematon; lähin on ”nps”");
 }
 
 TEST_CASE("of two values for one metric and period the later row counts") {
