@@ -37,7 +37,7 @@ command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || stop \
   "  a C++20 compiler (g++ 12 or clang 14 and later), CMake 3.22, Ninja, pkg-config" \
   "  Boost 1.74 (headers), yaml-cpp 0.7, Graphviz 2.42 (libgvc, libcgraph), Catch2 2.13," \
   "  CLI11 2.1, fmt 9, nlohmann-json 3.11, tl-expected, LZ4 1.9, FreeType 2.12," \
-  "  minizip 1.1 (with zlib), pugixml 1.13, SQLite 3.40, libxlsxwriter 1.1" \
+  "  minizip 1.2 (of zlib), pugixml 1.13, SQLite 3.40, libxlsxwriter 1.1" \
   "For PNG and PDF also librsvg 2.54 and cairo 1.16." \
   "On Debian they are called: $(echo $build $pictures)"
 

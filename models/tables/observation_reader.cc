@@ -31,6 +31,9 @@ bool is_spreadsheet_error(std::string_view cell) {
 }
 
 Message no_number(std::string_view cell) {
+  if (cell.size() > 1 && cell.front() == '=')
+    return {fmt::format("”{}” on kaava, jonka tulosta ei ole tallennettu", cut_short(cell)),
+            fmt::format("\"{}\" is a formula whose result was not saved", cut_short(cell))};
   if (!is_spreadsheet_error(cell)) return not_such({"luku", "number"}, cell);
   return {fmt::format("”{}” on taulukkolaskennan virhe, ei luku", cut_short(cell)),
           fmt::format("\"{}\" is an error of the spreadsheet, not a number", cut_short(cell))};

@@ -65,7 +65,9 @@ SheetCell to_cell(const pugi::xml_node& cell, const SheetContext& context) {
   }
   const pugi::xml_node value = child_named(cell, "v");
   const pugi::xml_node formula = child_named(cell, "f");
-  if (!value) return {formula ? "=" + std::string(formula.text().get()) : std::string(), {}};
+  const bool is_computed = context.formulas == FormulaValues::computed || !formula;
+  if (!value || !is_computed)
+    return {formula ? "=" + std::string(formula.text().get()) : std::string(), {}};
   SheetCell read = cell_of_type(type, value.text().get(), cell, context);
   if (!is_utf8(read.text)) read.text = to_utf8(read.text);
   return read;

@@ -7,6 +7,7 @@
 #include "models/tables/number_format.h"
 #include "models/tables/rows.h"
 #include "models/tables/shared_strings.h"
+#include "models/tables/workbook.h"
 
 namespace pugi {
 class xml_node;
@@ -19,6 +20,7 @@ struct SheetContext {
   SharedStrings strings;
   std::vector<NumberShape> styles;
   DateSystem dates = DateSystem::from_1900;
+  FormulaValues formulas = FormulaValues::computed;
 };
 
 // A cell as a person sees it in the sheet, and its number where it is one. A formula without a

@@ -100,9 +100,13 @@ std::optional<Workbook> read_workbook(ZipFile& file) {
   if (!root) return std::nullopt;
   const Relations relations = relations_of(file, part);
   const auto properties = child_named(root, "workbookPr");
+  const auto calculation = child_named(root, "calcPr");
   return Workbook{.sheets = sheets_of(root, relations),
                   .dates = is_on(attribute_named(properties, "date1904")) ? DateSystem::from_1904
                                                                           : DateSystem::from_1900,
+                  .formulas = is_on(attribute_named(calculation, "fullCalcOnLoad"))
+                                  ? FormulaValues::yet_to_compute
+                                  : FormulaValues::computed,
                   .strings_part = part_of_type(relations, "sharedStrings"),
                   .styles_part = part_of_type(relations, "styles")};
 }

@@ -18,10 +18,15 @@ struct Sheet {
   bool is_hidden = false;
 };
 
+// Whether the values beside the formulas are what they come to. Libraries that can't compute write
+// zeros or nothing, and leave the work to whoever opens the workbook.
+enum class FormulaValues : std::uint8_t { computed, yet_to_compute };
+
 // What a workbook (xlsx) says outside its sheets.
 struct Workbook {
   std::vector<Sheet> sheets;  // those with cells, in the order of their tabs
   DateSystem dates = DateSystem::from_1900;
+  FormulaValues formulas = FormulaValues::computed;
   std::string strings_part;  // "" where there is none
   std::string styles_part;
 };

@@ -53,6 +53,7 @@ bool XlsxRows::open(std::string_view name) {
   const Sheet* sheet = sheet_named(*workbook, name);
   if (sheet == nullptr) return fail(unknown_sheet(name, *workbook));
   context_.dates = workbook->dates;
+  context_.formulas = workbook->formulas;
   context_.styles = read_styles(file_, workbook->styles_part);
   const bool has_strings = context_.strings.read(file_, workbook->strings_part);
   if (!has_strings || !file_.has_part(sheet->part)) return fail(fault_of_zip(file_.fault()));

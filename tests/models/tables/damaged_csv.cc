@@ -32,7 +32,7 @@ std::vector<DamagedTable> damaged_csv() {
     {"not a number", "a.csv", commas("nps,2026-02,NaN"), kGood, "3:3 \"NaN\" is not a number"},
     {"infinity", "a.csv", commas("nps,2026-02,-inf"), kGood, "3:3 \"-inf\" is not a number"},
     {"hexadecimal", "a.csv", commas("nps,2026-02,0x1F"), kGood, "3:3 \"0x1F\" is not a number"},
-    {"formula", "a.csv", commas("nps,2026-02,=A1+A2"), kGood, "3:3 \"=A1+A2\" is not a number"},
+    {"formula", "a.csv", commas("nps,2026-02,=A1+A2"), kGood, "3:3 \"=A1+A2\" is a formula whose result was not saved"},
     {"two signs", "a.csv", commas("nps,2026-02,--18"), kGood, "3:3 \"--18\" is not a number"},
     {"two decimal marks", "a.csv", semicolons("nps;2026-02;1.234,5"), kGood, "3:3 \"1.234,5\" is not a number"},
     {"groups that are none", "a.csv", semicolons("nps;2026-02;12 34"), kGood, "3:3 \"12 34\" is not a number"},

@@ -30,7 +30,7 @@ std::vector<DamagedTable> damaged_sheets() {
   return {
     {"error of a formula", "a.xlsx", nps(kMay, "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"), kGood, "3:3 \"#DIV/0!\" is an error of the spreadsheet, not a number"},
     {"reference to nothing", "a.xlsx", sheet({"<c t=\"e\"><v>#REF!</v></c>", kMay, number_cell("1")}), kGood, "3:1 unknown metric \"#REF!\""},
-    {"formula never computed", "a.xlsx", nps(kMay, "<c><f>SUM(A1:A9)</f></c>"), kGood, "3:3 \"=SUM(A1:A9)\" is not a number"},
+    {"formula never computed", "a.xlsx", nps(kMay, "<c><f>SUM(A1:A9)</f></c>"), kGood, "3:3 \"=SUM(A1:A9)\" is a formula whose result was not saved"},
     {"yes or no", "a.xlsx", nps(kMay, "<c t=\"b\"><v>0</v></c>"), kGood, "3:3 \"FALSE\" is not a number"},
     {"text in a number", "a.xlsx", nps(kMay, text_cell("n/a")), kGood, "3:3 \"n/a\" is not a number"},
     {"number that became a date", "a.xlsx", nps(kMay, number_cell("46143", finnish_date_style)), kGood, "3:3 \"2026-05-01\" is not a number"},

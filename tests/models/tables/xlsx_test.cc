@@ -118,13 +118,23 @@ TEST_CASE("a cell that is no number is told by what it shows") {
         "; 2:3 \"#DIV/0!\" is an error of the spreadsheet, not a number");
   CHECK(value("<c t=\"e\"><v>#N/A</v></c>") ==
         "; 2:3 \"#N/A\" is an error of the spreadsheet, not a number");
-  CHECK(value("<c><f>A1*2</f></c>") == "; 2:3 \"=A1*2\" is not a number");
+  CHECK(value("<c><f>A1*2</f></c>") == "; 2:3 \"=A1*2\" is a formula whose result was not saved");
   CHECK(value("<c><v>1e999</v></c>") == "; 2:3 \"1e999\" is not a number");
   CHECK(value("<c><v>NaN</v></c>") == "; 2:3 \"NaN\" is not a number");
   CHECK(value(number_cell("46204", date_style)) == "; 2:3 \"2026-07-01\" is not a number");
   CHECK(value(number_cell("0.5", hours_style)) == "; 2:3 \"12:00:00\" is not a number");
   CHECK(value("<c/>") == "; 2:3 no number");
   CHECK(value("") == "; 2:3 no number");
+}
+
+TEST_CASE("values that a library left to be computed do not count") {
+  auto parts = workbook_parts(
+      header_row() + row_of({text_cell("nps"), text_cell("2026"), number_cell("18")}) +
+      row_of({text_cell("nps"), text_cell("2027"), "<c><f>1+1</f><v>0</v></c>"}));
+  CHECK(read(open_xlsx(packed(parts), "")) == "nps 2026 18, nps 2027 0");
+  parts[2].text.insert(parts[2].text.find("</workbook>"), "<calcPr fullCalcOnLoad=\"1\"/>");
+  CHECK(read(open_xlsx(packed(parts), "")) ==
+        "nps 2026 18; 3:3 \"=1+1\" is a formula whose result was not saved");
 }
 
 TEST_CASE("a sheet is named or the first that is to be seen") {
