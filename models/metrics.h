@@ -110,14 +110,14 @@ struct Observation {
   double value = 0;
   std::optional<Day> as_of;
   std::uint32_t table = 0;  // index in Model::tables
-  std::uint32_t row = 0;    // in its file, from 1
+  std::uint32_t row = 0;    // in its file or query, from 1
 };
 
 enum class TableKind : std::uint8_t { csv, xlsx, sqlite };
 
 // A row of a table that could not be read; told by SM008, nothing else is lost.
 struct RejectedRow {
-  std::uint32_t row = 0;     // from 1, the header counted
+  std::uint32_t row = 0;     // from 1; in a file the header is counted, in a query there is none
   std::uint32_t column = 0;  // of the cell, from 1
   Message reason;
 };
@@ -127,7 +127,7 @@ struct Table {
   std::string path;  // as written
   Span span;         // of the path
   std::string sheet, query;
-  bool was_read = false;  // xlsx and sqlite are accepted, and not read yet
+  bool was_read = false;
   std::vector<RejectedRow> rejected;
   std::size_t unlisted = 0;          // rows rejected beyond those in `rejected`
   std::vector<RejectedRow> doubled;  // two values for one metric and period: the later row counts

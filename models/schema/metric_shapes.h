@@ -69,10 +69,15 @@ inline constexpr Field kTableFields[] = {
      a(Form::plain),
      {"Tiedosto, jossa sarakkeet metric, period, value (as_of)",
       "A file with columns metric, period, value (as_of)"}},
-    {"xlsx", a(Form::plain), {"Excel-tiedosto, otsikot 1. rivillä", "First row as header"}},
-    {"sheet", a(Form::plain), {"Taulukkovälilehti", "Left out: the first"}},
-    {"sqlite", a(Form::plain), {"Tietokantatiedosto", "A database file"}},
-    {"query", a(Form::plain), {"Kysely, joka antaa samat sarakkeet", "Gives the same columns"}},
+    {"xlsx",
+     a(Form::plain),
+     {"Excel-työkirja, otsikot 1. rivillä", "An Excel workbook, first row as header"}},
+    {"sheet", a(Form::plain), {"Välilehti; oletus ensimmäinen", "Left out: the first"}},
+    {"sqlite", a(Form::plain), {"SQLite-tietokanta", "An SQLite database"}},
+    {"query",
+     a(Form::plain),
+     {"Kysely, joka antaa samat sarakkeet; oletus taulu observations",
+      "Gives the same columns; left out: the table observations"}},
 };
 inline constexpr Shape kTable = shape_of("table", {"taulukon", "of a table"}, kTableFields);
 inline constexpr Value kTableValue = a_map(kTable);

@@ -70,20 +70,42 @@ inline constexpr Bilingual kTablesText = {
     R"(
 Taulukon ensimmäinen rivi nimeää sarakkeet; järjestys on vapaa. Excelin tallentama CSV kelpaa sellaisenaan:
 
-- erotin on puolipiste, pilkku tai sarkain, ja merkistö UTF-8 tai Windows-1252
+- erotin on puolipiste, pilkku tai sarkain, ja merkistö UTF-8, Windows-1252 tai UTF-16
 - `period` on jakso, tai päivä muodossa `1.7.2026`; `as_of` on päivä, jona luku saatiin, samoin kirjoitettuna
 - `value` on luku, jossa on desimaalipilkku tai -piste; tuhannet saa erottaa välillä. Prosenttimerkki (`12 %`) kelpaa, kun mittarin yksikkö on `"%"`
 
-Rivi, jota ei voi lukea, jää pois, ja SM008 kertoo syyn.
+Excel-työkirjasta luetaan se, mitä solussa näkyy:
+
+- päivämäärä on se jakso, jonka solun muoto näyttää: `1.7.2026` on päivä, `heinä 2026` kuukausi ja `2026` vuosi
+- prosenttina näytettävä 0,85 on 85 %. Se kelpaa, kun mittarin yksikkö on `"%"`
+- kaavasta luetaan arvo, joka sillä oli tallennettaessa. Kaava, jota ei ole laskettu, ei kelpaa luvuksi
+- sarakkeet viimeisen otsikon oikealla puolella ovat muistiinpanoja
+
+SQLite-tietokannasta luetaan yhden `select`-kyselyn rivit, ja ne numeroidaan yhdestä alkaen. Ilman kyselyä luetaan taulu tai näkymä `observations`. Tietokantaan ei kirjoiteta mitään: kysely ei saa muuttaa sitä, avata toista tiedostoa, arpoa eikä kysyä, mikä päivä on. Kysely saa viedä miljardi SQLiten askelta, noin kymmenen sekuntia, ja antaa kymmenen miljoonaa riviä. Askeleet lasketaan, sekunteja ei, joten sama kysely valmistuu jokaisella koneella tai ei millään. Kanta, johon toinen ohjelma parhaillaan kirjoittaa, jää lukematta, ja ohje kertoo, miten siitä otetaan kopio.
+
+CSV-tiedosto ja työkirja saavat olla enintään 256 megatavua, ja työkirja saa purkautua enintään 512 megatavuksi.
+
+Rivi, jota ei voi lukea, jää pois, ja SM008 kertoo sen tiedoston, rivin, sarakkeen ja syyn.
 )",
     R"(
 The first row of a table names the columns, in any order. CSV as Excel saves it reads as it is:
 
-- semicolons, commas or tabs between the cells, in UTF-8 or Windows-1252
+- semicolons, commas or tabs between the cells, in UTF-8, Windows-1252 or UTF-16
 - `period` is a period, or a day written as `1.7.2026`; `as_of` is the day on which the number came, written alike
 - `value` is a number with a decimal comma or point, and spaces between thousands where you like. A percent sign (`12 %`) may follow where the unit of the metric is `"%"`
 
-A row that can't be read is left out, and SM008 says why.
+Of an Excel workbook, what a cell shows is read:
+
+- a date is the period that the format of the cell shows: `1.7.2026` is a day, `Jul 2026` a month, `2026` a year
+- 0.85 shown in per cent is 85 %, and stands where the unit of the metric is `"%"`
+- a formula gives the value it had when the workbook was saved. One that was never computed is no number
+- columns to the right of the last heading are notes
+
+Of an SQLite database, the rows of one `select` are read, numbered from 1; without a query, those of the table or view `observations`. Nothing is written: a query may not change the database, open another file, draw at random or ask what day it is. It may take a billion of SQLite's steps, some ten seconds, and give ten million rows. Steps are counted and seconds are not, so that a query ends on every machine or on none. A database that another program is writing to is not read; the message says how to take a copy.
+
+A CSV file or a workbook may have 256 MiB, and a workbook may unpack to 512 MiB.
+
+A row that can't be read is left out, and SM008 names its file, row, column and the reason.
 )"};
 
 inline constexpr Bilingual kStopsText = {

@@ -106,7 +106,11 @@ inline constexpr SectionExample kSectionExamples[] = {
      "  repair-days: {measures: quick-repair, direction: down, baseline: 6, target: 2,\n"
      "                due: 2027-06, unit: d, frequency: weekly, source: self}\n"
      "  stock: {direction: range, target: [80, 120], limits: [60, 150]}\n"},
-    {"observations", "observations:\n  - {csv: data/observations.csv}\n"},
+    {"observations",
+     "observations:\n"
+     "  - {csv: data/observations.csv}\n"
+     "  - {xlsx: data/metrics.xlsx, sheet: Arvot}\n"
+     "  - {sqlite: data/warehouse.db, query: \"select metric, period, value from sales\"}\n"},
     {"initiatives",
      "initiatives:\n"
      "  booking: {name: Repair booking on the web, advances: quick-repair, owner: service,\n"

@@ -78,7 +78,7 @@ void CsvReader::read_quoted_cell() {
   const bool closes = find_closing_quote(cell);
   const std::size_t end = closes ? end_of_plain_cell(past_quote_) : past_quote_;
   const bool has_break = cell.find_first_of("\r\n") != std::string::npos;
-  const bool is_plain = !closes || (has_break && end > past_quote_);
+  const bool is_plain = !closes || (has_break && (end > past_quote_ || cell.size() > kLongestCell));
   if (is_plain) {
     --count_;
     return read_plain_cell();

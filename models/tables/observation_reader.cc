@@ -45,7 +45,11 @@ Message slipped(std::string_view cell) {
       fmt::format("\"{}\" stands behind the last heading: the row has slipped", cut_short(cell))};
 }
 
-TableFault lacking(Message missing) {
+TableFault lacking(Message missing, TableKind kind) {
+  if (kind == TableKind::sqlite)
+    return {std::move(missing),
+            Message{"nimeä sarakkeet kyselyssä: select … as metric, … as period, … as value",
+                    "name the columns in the query: select … as metric, … as period, … as value"}};
   return {std::move(missing),
           Message{"nimeä sarakkeet ensimmäisellä rivillä: metric, period, value",
                   "name the columns in the first row: metric, period, value"}};
@@ -60,7 +64,7 @@ ObservationReader::ObservationReader(const TableRows& rows, const Model& model, 
       model_(model),
       names_(model),
       table_(table) {
-  if (columns_.missing) lack_ = lacking(*columns_.missing);
+  if (columns_.missing) lack_ = lacking(*columns_.missing, table.kind);
 }
 
 std::optional<Observation> ObservationReader::observation() {

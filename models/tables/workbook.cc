@@ -11,15 +11,18 @@ namespace stratmap {
 namespace {
 
 constexpr std::uint32_t kMostStyles = 65536;
+// Sheets, pictures and the like of a workbook, which has some hundreds at most.
+constexpr std::size_t kMostRelations = 4096;
 // Of a part that is held whole: far more than the styles of any workbook.
 constexpr std::size_t kLongestPart = std::size_t{16} << 20U;
 
 struct Relation {
+  std::string id;
   std::string type;  // the last word of its address: worksheet, styles, sharedStrings
   std::string part;
 };
 
-using Relations = std::unordered_map<std::string, Relation>;  // by id
+using Relations = std::vector<Relation>;  // in file order
 
 std::string last_word(std::string_view address) {
   return std::string(address.substr(address.rfind('/') + 1));
@@ -48,19 +51,18 @@ Relations relations_of(ZipFile& file, const std::string& from) {
   const pugi::xml_document document = document_of(file, path);
   Relations relations;
   for (const pugi::xml_node node : child_named(document, "Relationships").children()) {
-    const std::string id = attribute_named(node, "Id").value();
-    relations[id] = {last_word(attribute_named(node, "Type").value()),
-                     part_named(attribute_named(node, "Target").value(), from)};
+    if (relations.size() == kMostRelations) break;
+    relations.push_back({attribute_named(node, "Id").value(),
+                         last_word(attribute_named(node, "Type").value()),
+                         part_named(attribute_named(node, "Target").value(), from)});
   }
   return relations;
 }
 
-// The part of the only relation of this type; "" where there is none.
+// The part of the first relation of this type; "" where there is none.
 std::string part_of_type(const Relations& relations, std::string_view type) {
-  std::string part;  // of several the first by name: the order of the map is no order
-  for (const auto& [id, relation] : relations)
-    if (relation.type == type && (part.empty() || relation.part < part)) part = relation.part;
-  return part;
+  const auto found = std::ranges::find(relations, type, &Relation::type);
+  return found == relations.end() ? "" : found->part;
 }
 
 bool is_on(const pugi::xml_attribute& flag) {
@@ -71,10 +73,12 @@ bool is_on(const pugi::xml_attribute& flag) {
 std::vector<Sheet> sheets_of(const pugi::xml_node& workbook, const Relations& relations) {
   std::vector<Sheet> sheets;
   for (const pugi::xml_node node : child_named(workbook, "sheets").children()) {
-    const auto relation = relations.find(attribute_named(node, "id").value());
-    if (relation == relations.end() || relation->second.type != "worksheet") continue;
+    const std::string_view id = attribute_named(node, "id").value();
+    const auto relation = std::ranges::find(relations, id, &Relation::id);
+    if (relation == relations.end() || relation->type != "worksheet") continue;
+    if (sheets.size() == kMostRelations) break;
     const std::string_view state = attribute_named(node, "state").value();
-    sheets.push_back({attribute_named(node, "name").value(), relation->second.part,
+    sheets.push_back({attribute_named(node, "name").value(), relation->part,
                       state == "hidden" || state == "veryHidden"});
   }
   return sheets;

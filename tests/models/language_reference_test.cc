@@ -48,5 +48,5 @@ TEST_CASE("the examples of the language reference are one model") {
     INFO(error.message.en << " at " << reading.sources.start_of(error.span).line);
     CHECK(error.code == "SM007");  // the tables: from memory none can be read
   }
-  CHECK(reading.model.error().size() == 2);
+  CHECK(reading.model.error().size() == 4);
 }

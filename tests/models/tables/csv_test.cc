@@ -53,6 +53,13 @@ TEST_CASE("a quote that is never closed costs only its own cell") {
   CHECK(rows_of("a,b\n\"one,2\nthree,4\n", 2) == "\"one|2/three|4/");
 }
 
+TEST_CASE("a quote that closes in the middle of a cell of another row was never closed") {
+  CHECK(rows_of("a,b\n\"one,2\nthree,\"4\"\nfive,6\n", 2) == "\"one|2/three|4/five|6/");
+  CHECK(rows_of("a,b\n\"one\n\",2\nthree,4\n", 2) == "one\n|2/three|4/");
+  const std::string long_cell(40000, 'x');
+  CHECK(rows_of("a,b\n\"1," + long_cell + "\n\",3\n4,5\n", 1) == "\"1/\"/4/");
+}
+
 TEST_CASE("cells lose the spaces around them and missing ones are empty") {
   CHECK(rows_of("a,b,c\n 1 ,2\n", 3) == "1|2|/");
 }
@@ -100,6 +107,10 @@ TEST_CASE("texts that are no UTF-8 are read as Windows-1252") {
   CHECK(to_utf8("määrä €") == "määrä €");
   CHECK(to_utf8("12\xA0"
                 "345") == "12\u00A0345");
+  const auto utf16 = [](std::string_view bytes) { return to_utf8(std::string(bytes)); };
+  CHECK(utf16({"\xFF\xFEm\0\xE4\0\xAC\x20", 8}) == "mä€");
+  CHECK(utf16({"\xFE\xFF\0m\xD8\x3D\xDE\x00", 8}) == "m😀");
+  CHECK(utf16({"\xFF\xFE\x3D\xD8m\0x", 7}) == "\uFFFDm");
   for (const char* bytes :
        {"\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xE2\x82", "\x80"})
     CHECK_FALSE(is_utf8(bytes));

@@ -171,6 +171,19 @@ TEST_CASE("a file that is no database or a damaged one is told") {
   CHECK(large.fault("") == "the database is damaged");
 }
 
+TEST_CASE("a database with any byte changed ends with a table or a message") {
+  const Database database;
+  const std::string whole = bytes_of(database.path());
+  for (std::size_t at = 0; at < whole.size(); at += at < 200 || at > whole.size() - 300 ? 1 : 61) {
+    std::string changed = whole;
+    changed[at] = static_cast<char>(changed[at] ^ 0xFF);
+    database.folder().write("b.db", changed);
+    const auto rows = open_sqlite(database.path("b.db"), "");
+    if (!rows) CHECK_FALSE(rows.error().message.fi.empty());
+    while (rows && (*rows)->next_row()) CHECK((*rows)->row() <= 10);
+  }
+}
+
 TEST_CASE("a database that another program writes to is told") {
   const Database database;
   sqlite3* writer = nullptr;
