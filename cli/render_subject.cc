@@ -1,5 +1,6 @@
 #include "cli/render_subject.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,15 +9,11 @@
 #include "cli/chosen_theme.h"
 #include "cli/earlier_map.h"
 #include "cli/wrong_call.h"
+#include "engine/evidence/verdicts.h"
 #include "render/views/strategy_map/function_focus.h"
 
 namespace stratmap {
 namespace {
-
-Paper paper_of(const Arguments& arguments) {
-  const std::string_view word = arguments.value("--paper").value_or("a3");
-  return word == "a4" ? Paper::a4 : word == "16x9" ? Paper::slide_16x9 : Paper::a3;
-}
 
 std::vector<std::string> proposing_rules(Views views) {
   std::vector<std::string> rules;
@@ -26,6 +23,11 @@ std::vector<std::string> proposing_rules(Views views) {
 }
 
 }  // namespace
+
+Paper paper_of(const Arguments& arguments) {
+  const std::string_view word = arguments.value("--paper").value_or("a3");
+  return word == "a4" ? Paper::a4 : word == "16x9" ? Paper::slide_16x9 : Paper::a3;
+}
 
 RenderSubject::RenderSubject(const Model& model, Views views, const Call& call, Lang lang,
                              PictureTheme theme)
@@ -40,6 +42,11 @@ RenderSubject::RenderSubject(const Model& model, Views views, const Call& call, 
     result = check(analysis, {.select = proposing, .ignore = {}});
   if (with_findings) options.findings = &result;
   if (with_gaps) options.gaps = &result;
+  if (call.arguments.has("--evidence") &&
+      std::ranges::find(views, view_named("map")) != views.end()) {
+    verdicts = verdicts_of(analysis);
+    options.verdicts = &verdicts;
+  }
 }
 
 Message nothing_to_draw(Bilingual lack) {

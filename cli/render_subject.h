@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "cli/commands/command.h"
 #include "engine/check.h"
@@ -16,6 +17,7 @@ using Views = std::span<const View* const>;
 struct RenderSubject {
   Analysis analysis;
   CheckResult result;
+  std::vector<Verdict> verdicts;            // where `--evidence` asks for them
   std::optional<DrawnPlaces> earlier = {};  // where `--keep-positions` names a map
   ViewOptions options;
 
@@ -25,6 +27,8 @@ struct RenderSubject {
 
   const Model& model() const { return analysis.model; }
 };
+
+Paper paper_of(const Arguments& arguments);
 
 // Takes over the options of the map that name a theme, a function or a file; what is wrong with
 // them.

@@ -30,14 +30,21 @@ struct Drawing {
 };
 
 // A switch that this picture shows nothing of is said, not passed over.
-std::string idle_switches(const View& view, const Arguments& arguments, Lang lang) {
+std::string idle_switches(const View& view, const Arguments& arguments, PictureFormat format,
+                          Lang lang) {
+  constexpr Bilingual kMapAlone{"näkyy vain strategiakartassa (--view map)",
+                                "shows on the strategy map alone (--view map)"};
+  constexpr Bilingual kNotInDot{"ei näy Graphvizin muodossa (.dot)",
+                                "does not show in a picture for Graphviz (.dot)"};
   std::string remarks;
   const auto add = [&](std::string_view name, Bilingual where) {
     remarks.append("– ").append(name).append(" ").append(where.in(lang)).append("\n");
   };
-  if (arguments.has("--findings") && view.name != "map")
-    add("--findings", {"näkyy vain strategiakartassa (--view map)",
-                       "shows on the strategy map alone (--view map)"});
+  for (const std::string_view of_the_map : {"--findings", "--evidence"}) {
+    if (!arguments.has(of_the_map)) continue;
+    if (view.name != "map") add(of_the_map, kMapAlone);
+    if (format == PictureFormat::dot) add(of_the_map, kNotInDot);
+  }
   if (arguments.has("--gaps") && view.proposing_rule.empty())
     add("--gaps", {"näkyy vain strategia- ja siilokartassa (--view map tai silos)",
                    "shows on the strategy map and the silo map alone (--view map or silos)"});
@@ -86,7 +93,7 @@ CommandResult render_one(const View& view, const RenderSubject& subject, const C
   const Lang lang = subject.options.lang;
   auto drawing = drawing_of(view, subject, writing);
   if (!drawing) return wrong_call(drawing.error(), call);
-  drawing->remarks += idle_switches(view, call.arguments, lang);
+  drawing->remarks += idle_switches(view, call.arguments, writing.format, lang);
   if (target == "-") return {.output = drawing->bytes, .messages = drawing->remarks};
   if (const auto problem = write_file(std::string(target), drawing->bytes))
     return wrong_call(*problem, call);

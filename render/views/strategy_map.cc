@@ -9,6 +9,7 @@
 #include "render/views/strategy_map/function_map.h"
 #include "render/views/strategy_map/legend_needs.h"
 #include "render/views/strategy_map/link_lags.h"
+#include "render/views/strategy_map/link_verdicts.h"
 #include "render/views/strategy_map/map_columns.h"
 #include "render/views/strategy_map/map_content.h"
 #include "render/views/strategy_map/map_frame.h"
@@ -67,6 +68,10 @@ class MapBuilder {
         room.take(empty_band_room(geometry_.bands[i], lang_));
     needs.other_lags = add_signs(scene, room);
     add_gap_marks(scene, room);
+    VerdictSigns verdicts =
+        verdict_signs(content_, geometry_, room, model_, palette_, lang_);  // last: moves nothing
+    std::ranges::move(verdicts.groups, std::back_inserter(scene.groups));
+    needs.other_verdicts = std::move(verdicts.without_room);
     Legend legend = legend_below(geometry_.bottom_px + kBandsToLegend, geometry_.canvas_width_px,
                                  needs, palette_, lang_);
     if (!legend.group.shapes.empty()) scene.groups.push_back(std::move(legend.group));

@@ -4,10 +4,12 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/language.h"
 #include "engine/analysis.h"
 #include "engine/check.h"
+#include "engine/evidence/verdict.h"
 #include "render/svg/drawn_places.h"
 #include "render/theme/picture_theme.h"
 #include "render/views/scene.h"
@@ -30,6 +32,9 @@ struct ViewOptions {
   const DrawnPlaces* keep = nullptr;
   // The strategy map as this function sees it; nothing: as it is.
   std::optional<Id<Function>> function = {};
+  // What numbers say of the links of L, as verdicts_of() gives it, drawn as signs on the arrows of
+  // the strategy map; null: none. They move nothing.
+  const std::vector<Verdict>* verdicts = nullptr;
 };
 
 // A picture that can be drawn of a model. One file a view, one line in all_views.cc.

@@ -4,14 +4,9 @@
 #include <vector>
 
 #include "engine/evidence/link_evidence.h"
+#include "render/words/verdict_words.h"
 
 namespace stratmap {
-
-// What is said of every test, whatever it found.
-inline constexpr Bilingual kNoProof = {
-    "Tukikin tarkoittaa vain, että luvut liikkuvat yhdessä viiveellä – se ei todista syytä.",
-    "Even support says only that something moves together with a delay; this does not prove "
-    "cause."};
 
 // With both of its decimals: "0.40".
 std::string shown_correlation(double r, Lang lang);

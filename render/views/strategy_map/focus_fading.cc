@@ -86,6 +86,7 @@ class Fader {
     for (Group& group : groups) {
       if (group.handle.kind == "objective") fade_box(group);
       if (group.handle.kind == "link") fade_link(group);
+      if (group.handle.kind == "verdict") fade_verdict(group);
       fade(group.groups);
     }
   }
@@ -126,6 +127,17 @@ class Fader {
         mute(path->stroke.colour, palette_.hairline, palette_);
         if (path->ends == PathShape::Ends::closed) faded_tips_.push_back(path->path.start);
       }
+  }
+
+  void fade_verdict(Group& sign) const {
+    if (is_ours_at(sign, "from") || is_ours_at(sign, "to")) return;
+    for (Shape& shape : sign.shapes) {
+      if (auto* rect = std::get_if<RectShape>(&shape)) mute(rect->fill, palette_.none, palette_);
+      if (auto* ring = std::get_if<CircleShape>(&shape))
+        mute(ring->stroke.colour, palette_.none, palette_);
+      if (auto* path = std::get_if<PathShape>(&shape))
+        mute(path->stroke.colour, palette_.none, palette_);
+    }
   }
 
   // A red ring and the line in it.

@@ -43,6 +43,13 @@ void need_severities(LegendNeeds& needs, const PlacedFindings& placed) {
     }
 }
 
+void need_verdicts(LegendNeeds& needs, const MapContent& content) {
+  needs.evidence = content.has_evidence;
+  for (const Verdict verdict : {Verdict::supported, Verdict::contradicted, Verdict::no_evidence,
+                                Verdict::inconclusive, Verdict::insufficient_data})
+    if (content.count(verdict) > 0) needs.verdicts.push_back(verdict);
+}
+
 std::string words_of(const PlacedKnot& knot, const Model& model, Lang lang) {
   std::string words(knot.about == nullptr ? model.text_in(model.organization.name, lang)
                                           : model.name_of(*knot.about, lang));
@@ -65,6 +72,7 @@ LegendNeeds legend_needs(const Analysis& analysis, const MapContent& content,
     needs.knots.push_back(words_of(knot, analysis.model, lang));
   for (const DrawnLink& link : content.to_others)
     needs.to_others.push_back(ends_in_words(link, analysis.model, lang));
+  need_verdicts(needs, content);
   return needs;
 }
 

@@ -55,10 +55,30 @@ void keep_shown(std::vector<Band>& bands, const Shown& shown) {
   if (others && bands.back().objectives.empty()) bands.pop_back();
 }
 
+// Those of L: what is drawn once may be a link of another kind that is named first.
+void note_verdicts(std::vector<DrawnLink>& links, const CauseGraph& causes,
+                   const std::vector<Verdict>& verdicts) {
+  for (DrawnLink& drawn : links) {
+    const Cause* cause = causes.between(drawn.from, drawn.to);
+    if (cause == nullptr || cause->link != drawn.link) continue;
+    drawn.verdict = verdicts[static_cast<std::size_t>(cause - causes.links().data())];
+  }
+}
+
 }  // namespace
 
 std::size_t MapContent::objective_count() const {
   return static_cast<std::size_t>(std::ranges::count(shown, 1));
+}
+
+std::size_t MapContent::count(Verdict verdict) const {
+  return static_cast<std::size_t>(std::ranges::count(links, verdict, &DrawnLink::verdict));
+}
+
+bool MapContent::any_tested() const {
+  return std::ranges::any_of(links, [](const DrawnLink& link) {
+    return link.verdict && *link.verdict != Verdict::insufficient_data;
+  });
 }
 
 BoxColumns MapContent::box_columns(const Model& model) const {
@@ -81,6 +101,8 @@ MapContent content_of(const Analysis& analysis, const ViewOptions& options,
                      .columns = named_themes(model),
                      .to_others = {}};
   if (options.gaps != nullptr) content.gaps = proposed_links(model, *options.gaps);
+  content.has_evidence = options.verdicts != nullptr;
+  if (content.has_evidence) note_verdicts(content.links, analysis.causes, *options.verdicts);
   if (content.columns.size() < 2 || options.theme_only) content.columns.clear();
   if (!options.theme_only) return content;
   content.shown = on_page_of(*options.theme_only, model, content.links);

@@ -21,7 +21,11 @@ struct MapContent {
   std::vector<ProposedLink> gaps;    // likewise
   std::vector<Id<Theme>> columns;    // from left to right; none where fewer than two are named
   std::vector<DrawnLink> to_others;  // links that leave for objectives left out, or come from them
+  bool has_evidence = false;         // links say what numbers say of them
 
+  std::size_t count(Verdict verdict) const;  // of `links`
+  // Whether numbers were enough to test any of `links`.
+  bool any_tested() const;
   std::size_t objective_count() const;
   BoxColumns box_columns(const Model& model) const;
 };

@@ -6,12 +6,14 @@
 #include "render/views/parts/status_glyph.h"
 #include "render/views/strategy_map/finding_pills.h"
 #include "render/views/strategy_map/link_lags.h"
+#include "render/views/strategy_map/link_verdicts.h"
 #include "render/views/strategy_map/map_frame.h"
 #include "render/views/strategy_map/map_gaps.h"
 #include "render/views/strategy_map/map_links.h"
 #include "render/views/strategy_map/map_words.h"
 #include "render/views/strategy_map/objective_box.h"
 #include "render/words/status_words.h"
+#include "render/words/verdict_words.h"
 
 namespace stratmap {
 namespace {
@@ -117,12 +119,32 @@ void add_links_in_words(LegendSetter& legend, Bilingual head, const std::vector<
   legend.note(lang == Lang::fi ? "+ " + more + " muuta" : "+ " + more + " more");
 }
 
+// Rows below all others: nothing of the legend moves for them.
+void add_evidence(LegendSetter& legend, const LegendNeeds& needs, const Palette& palette,
+                  Lang lang) {
+  if (!needs.evidence) return;
+  legend.new_row(map_words::kEvidence);
+  const bool any_tested = std::ranges::any_of(
+      needs.verdicts, [](Verdict it) { return it != Verdict::insufficient_data; });
+  if (!any_tested) return legend.note(std::string(map_words::kNothingTested.in(lang)));
+  for (const Verdict verdict : needs.verdicts) {
+    if (verdict == Verdict::insufficient_data)
+      legend.note(std::string(meaning_of(verdict).in(lang)));
+    else
+      legend.item(kVerdictSize, meaning_of(verdict), [&](Point at) {
+        return verdict_sign(verdict, {at.x + kVerdictSize / 2, at.y}, palette);
+      });
+  }
+  legend.note(std::string(kNoProof.in(lang)));
+  add_links_in_words(legend, map_words::kOtherVerdicts, needs.other_verdicts, lang);
+}
+
 }  // namespace
 
 bool LegendNeeds::any() const {
   return causes || lowers || feedback || funds || gaps || green || amber || red || no_status ||
          no_metric || errors || warnings || notes || several_strengths || owners ||
-         without_graphviz || no_theme || findings_elsewhere > 0 || !knots.empty();
+         without_graphviz || no_theme || findings_elsewhere > 0 || !knots.empty() || evidence;
 }
 
 Legend legend_below(double top, double width, const LegendNeeds& needs, const Palette& palette,
@@ -149,6 +171,7 @@ Legend legend_below(double top, double width, const LegendNeeds& needs, const Pa
   add_knots(legend, needs, palette);
   add_links_in_words(legend, map_words::kOtherLags, needs.other_lags, lang);
   add_links_in_words(legend, map_words::kToOthers, needs.to_others, lang);
+  add_evidence(legend, needs, palette, lang);
   return std::move(legend).finish();
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/evidence/verdict.h"
 #include "render/views/parts/legend.h"
 
 namespace stratmap {
@@ -22,6 +23,12 @@ struct LegendNeeds {
   std::size_t findings_elsewhere = 0;
   std::string status_day = {};              // as a person reads it; "" where there is none
   std::vector<std::string> to_others = {};  // links that leave the page, in words
+
+  // What numbers say of arrows: the verdicts there are, in their order, and those of arrows without
+  // room for a sign: "Quality → Growth: supported".
+  bool evidence = false;
+  std::vector<Verdict> verdicts = {};
+  std::vector<std::string> other_verdicts = {};
 
   bool any() const;  // the day alone needs no legend
 };

@@ -5,6 +5,7 @@
 
 #include "render/views/strategy_map/link_lags.h"
 #include "render/views/strategy_map/map_words.h"
+#include "render/words/verdict_words.h"
 
 namespace stratmap {
 namespace {
@@ -44,6 +45,8 @@ std::string tooltip_of(const DrawnLink& drawn, const Model& model, Lang lang) {
   std::string text(model.name_of(model[drawn.from], lang));
   text.append(" → ").append(model.name_of(model[drawn.to], lang));
   text += link_in_words(*drawn.link, lang);
+  if (drawn.verdict)
+    text.append("\n").append(verdict_sentence(*drawn.verdict, *drawn.link).in(lang));
   if (!drawn.link->notes) return text;
   const std::string_view why = model.text_in(drawn.link->notes->why, lang);
   if (!why.empty()) text.append("\n").append(why);
@@ -116,6 +119,8 @@ Group link_group(const DrawnLink& drawn, const LinkPath& path, const Model& mode
              .tooltip = tooltip_of(drawn, model, lang),
              .shapes = {},
              .groups = {}};
+  if (drawn.verdict)
+    link.handle.attributes.emplace_back("verdict", std::string(word_of(*drawn.verdict)));
   link.shapes.push_back(PathShape{.path = path.line, .fill = {}, .stroke = stroke});
   link.shapes.push_back(arrow_head(path.tip, path.heading, palette.link));
   outer.groups.push_back(std::move(link));

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/analysis.h"
+#include "engine/evidence/verdict.h"
 #include "render/layout/map_layout.h"
 #include "render/views/scene.h"
 
@@ -14,6 +16,7 @@ struct DrawnLink {
   Id<Objective> from;
   Id<Objective> to;
   const Link* link = nullptr;
+  std::optional<Verdict> verdict = {};  // nothing: not asked for, or not of a kind that is tested
 };
 
 // Every entry of `drives` but `none`, self-links and repetitions, in file order.

@@ -3,6 +3,7 @@
 #include "render/views/strategy_map/map_words.h"
 #include "render/words/metric_figures.h"
 #include "render/words/status_words.h"
+#include "render/words/verdict_words.h"
 
 namespace stratmap {
 namespace {
@@ -65,7 +66,14 @@ std::string ends_line(const Model& model, Id<Objective> from, Id<Objective> to, 
 }
 
 std::string link_line(const DrawnLink& link, const Model& model, Lang lang) {
-  return ends_line(model, link.from, link.to, lang) + link_in_words(*link.link, lang) + "\n";
+  std::string line = ends_line(model, link.from, link.to, lang) + link_in_words(*link.link, lang);
+  if (link.verdict) line.append(": ").append(short_word(*link.verdict).in(lang));
+  return line + "\n";
+}
+
+std::string evidence_line(const MapContent& content, Lang lang) {
+  return std::string(map_words::kEvidence.in(lang)) + ": " +
+         std::string((content.any_tested() ? kNoProof : map_words::kNothingTested).in(lang)) + "\n";
 }
 
 std::string themes_line(const MapContent& content, const Model& model, Lang lang) {
@@ -93,6 +101,7 @@ std::string map_outline(const Analysis& analysis, const MapContent& content, Lan
   }
   if (!content.links.empty()) text += lang == Lang::fi ? "Yhteydet:\n" : "Links:\n";
   for (const DrawnLink& link : content.links) text += link_line(link, model, lang);
+  if (content.has_evidence) text += evidence_line(content, lang);
   if (!content.to_others.empty()) text.append(map_words::kToOthers.in(lang)).append(":\n");
   for (const DrawnLink& link : content.to_others) text += link_line(link, model, lang);
   if (!content.gaps.empty()) text.append(map_words::kGap.in(lang)).append(":\n");

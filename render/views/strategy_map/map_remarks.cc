@@ -46,6 +46,8 @@ std::vector<std::string> map_remarks(const Model& model, const MapContent& conte
     remarks.push_back(one_page_a_theme(model, content, lang));
   if (auto remark = not_drawn(model, content, lang); !remark.empty())
     remarks.push_back(std::move(remark));
+  if (content.has_evidence && !content.any_tested())
+    remarks.push_back("--evidence: " + std::string(map_words::kNothingTested.in(lang)));
   return remarks;
 }
 

@@ -52,5 +52,12 @@ inline constexpr Bilingual kStrong{"vahva", "strong"};
 inline constexpr Bilingual kThemes{"Teemat", "Themes"};
 inline constexpr Bilingual kToOthers{"Yhteydet sivun ulkopuolelle", "Links off this page"};
 inline constexpr Bilingual kNoValue{"ei arvoa", "no value"};
+inline constexpr Bilingual kEvidence{"Näyttö", "Evidence"};
+// Of arrows that have no room for its sign.
+inline constexpr Bilingual kOtherVerdicts{"Muu näyttö", "More evidence"};
+inline constexpr Bilingual kNothingTested{
+    "yhtään nuolta ei voitu testata – lukuja on liian vähän (stratmap evidence kertoo, mitä "
+    "puuttuu)",
+    "no arrow could be tested: there are too few numbers (stratmap evidence says what is missing)"};
 
 }  // namespace stratmap::map_words

@@ -85,7 +85,7 @@ std::size_t MarkRoom::lines_under(const Rect& rect, std::size_t own) const {
 }
 
 std::optional<Rect> MarkRoom::place_on(const Path& path, double share, double width, double height,
-                                       std::size_t own) {
+                                       std::size_t own, double air) {
   fill();
   std::optional<Rect> best;
   std::size_t fewest = SIZE_MAX;
@@ -96,7 +96,8 @@ std::optional<Rect> MarkRoom::place_on(const Path& path, double share, double wi
     const Point centre = point_along(path, at);
     const Rect rect{centre.x - width / 2, centre.y - height / 2, width, height};
     if (!is_free(rect)) continue;
-    const std::size_t lines = lines_under(rect, own);
+    const std::size_t lines =
+        lines_under({rect.x - air, rect.y - air, rect.width + 2 * air, rect.height + 2 * air}, own);
     if (lines < fewest) best = rect;
     fewest = std::min(fewest, lines);
   }

@@ -20,9 +20,9 @@ class MarkRoom {
 
   // A rectangle of that size about a point of the path: of the free places the one with the fewest
   // foreign lines under it, then the nearest to `share` of its length. Nothing where all are
-  // taken. The lines of link `own` count not.
+  // taken. The lines of link `own` count not; others count up to `air_px` beside it.
   std::optional<Rect> place_on(const Path& path, double share, double width_px, double height_px,
-                               std::size_t own);
+                               std::size_t own, double air_px = 0);
 
  private:
   struct LinePoint {

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array<std::string_view, 10> kElements{"image", "svg",    "title", "desc", "g",
                                                      "rect",  "circle", "path",  "text", "tspan"};
-constexpr std::array<std::string_view, 43> kAttributes{"xmlns",
+constexpr std::array<std::string_view, 44> kAttributes{"xmlns",
                                                        "xmlns:xlink",
                                                        "xlink:href",
                                                        "aria-label",
@@ -51,7 +51,8 @@ constexpr std::array<std::string_view, 43> kAttributes{"xmlns",
                                                        "font-style",
                                                        "text-anchor",
                                                        "fill-opacity",
-                                                       "data-unit"};
+                                                       "data-unit",
+                                                       "data-verdict"};
 
 template <class List>
 bool holds(const List& list, std::string_view word) {

@@ -23,6 +23,8 @@ struct Linked {
 struct Parts {
   std::vector<NamedRect> boxes;
   std::vector<NamedRect> pills;
+  std::vector<NamedRect> plates;  // lags, and the minus signs at heads
+  std::vector<NamedRect> signs;   // verdicts
   std::vector<Linked> links;
   std::vector<const TextShape*> texts;
 };
@@ -45,10 +47,38 @@ bool is_pill(const RectShape& shape) {
   return shape.rect.height == 18 && shape.radius_px == shape.rect.height / 2;
 }
 
+// Of a lag, as it stands on its arrow.
+bool is_plate(const RectShape& shape) { return shape.rect.height == 14 && shape.radius_px == 4; }
+
+Rect rect_around(const CircleShape& circle) {
+  const double size = 2 * circle.radius_px;
+  return {circle.center.x - circle.radius_px, circle.center.y - circle.radius_px, size, size};
+}
+
+void gather_sign(const Group& group, Parts& parts) {
+  const std::string name = group.handle.kind + " " + attribute_of(group.handle, "from") + " -> " +
+                           attribute_of(group.handle, "to");
+  if (const auto* tile = first_shape<RectShape>(group)) parts.signs.push_back({name, tile->rect});
+  if (const auto* ring = first_shape<CircleShape>(group))
+    parts.signs.push_back({name, rect_around(*ring)});
+}
+
+void gather_marks(const Group& group, Parts& parts) {
+  for (const Shape& shape : group.shapes) {
+    const auto* rect = std::get_if<RectShape>(&shape);
+    const auto* ring = std::get_if<CircleShape>(&shape);
+    if (rect != nullptr && is_plate(*rect)) parts.plates.push_back({"lag", rect->rect});
+    if (ring != nullptr && ring->radius_px == 6)
+      parts.plates.push_back({"minus sign", rect_around(*ring)});
+  }
+}
+
 void gather(const Group& group, Parts& parts) {
   const std::string& kind = group.handle.kind;
   if (kind == "objective")
     parts.boxes.push_back({group.handle.id, first_shape<RectShape>(group)->rect});
+  if (kind == "verdict") gather_sign(group, parts);
+  if (kind.empty()) gather_marks(group, parts);
   if (kind == "link" || kind == "gap")
     parts.links.push_back({attribute_of(group.handle, "from"), attribute_of(group.handle, "to"),
                            first_shape<PathShape>(group)->path});
@@ -108,6 +138,15 @@ void check_boxes(const std::vector<NamedRect>& boxes, std::string_view what,
         faults.push_back(std::string(what) + " overlap: " + boxes[i].id + ", " + boxes[j].id);
 }
 
+// What stands on arrows by itself: on nothing else.
+void check_signs(const Parts& parts, std::vector<std::string>& faults) {
+  check_boxes(parts.signs, "signs", faults);
+  for (const auto* others : {&parts.boxes, &parts.pills, &parts.plates})
+    for (const NamedRect& sign : parts.signs)
+      for (const NamedRect& other : *others)
+        if (overlap(sign.rect, other.rect)) faults.push_back(sign.id + " stands on " + other.id);
+}
+
 void check_links(const Parts& parts, std::vector<std::string>& faults) {
   for (const Linked& link : parts.links) {
     const std::vector<Point> points = samples_of(link.path);
@@ -161,6 +200,8 @@ void check_canvas(const Parts& parts, const Scene& scene, std::vector<std::strin
   };
   for (const NamedRect& box : parts.boxes)
     if (off(box.rect)) faults.push_back("box off the canvas: " + box.id);
+  for (const NamedRect& sign : parts.signs)
+    if (off(sign.rect)) faults.push_back("sign off the canvas: " + sign.id);
   for (const Linked& link : parts.links)
     for (const Point point : samples_of(link.path))
       if (!inside(point, canvas)) {
@@ -177,6 +218,7 @@ std::vector<std::string> picture_faults(const Scene& scene) {
   std::vector<std::string> faults;
   check_boxes(parts.boxes, "boxes", faults);
   check_boxes(parts.pills, "pills", faults);
+  check_signs(parts, faults);
   check_links(parts, faults);
   check_texts(parts, scene.width_px, faults);
   check_text_places(parts, faults);

@@ -45,6 +45,12 @@ TEST_CASE("every kind of fault in a picture is seen") {
         Faults{"link a -> b runs through c"});
   CHECK(picture_faults(scene_of({box("a", {350, 10, 100, 50})})) ==
         Faults{"box off the canvas: a"});
+  Group sign{.handle = {"verdict", "", {{"from", "a"}, {"to", "b"}}},
+             .tooltip = {},
+             .shapes = {CircleShape{{110, 30}, 6, "#FFFFFF"}},
+             .groups = {}};
+  CHECK(picture_faults(scene_of({box("a", {10, 10, 100, 50}), sign})) ==
+        Faults{"verdict a -> b stands on a"});
   Group words{.handle = {}, .tooltip = {}, .shapes = {}, .groups = {}};
   TextShape text = text_line({10, 20}, 14, FontWeight::semibold, "#000000", "Asiakaspalvelu");
   text.room_px = 40;

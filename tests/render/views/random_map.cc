@@ -187,6 +187,7 @@ RandomDrawing random_drawing(std::uint32_t seed) {
           .findings = dice.chance(0.7),
           .gaps = dice.chance(0.7),
           .theme_only = dice.chance(0.2),
+          .evidence = seed % 2 == 1,
           .keep = dice.chance(0.2)};
 }
 

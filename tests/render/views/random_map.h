@@ -20,6 +20,7 @@ struct RandomDrawing {
   bool findings = false;
   bool gaps = false;
   bool theme_only = false;  // its first theme
+  bool evidence = false;    // verdicts of any kind, whatever the numbers
   bool keep = false;        // the places of quite another map whose objectives have the same ids
 };
 RandomDrawing random_drawing(std::uint32_t seed);

@@ -9,6 +9,7 @@
 #include "render/views/strategy_map.h"
 #include "render/views/strategy_map/map_words.h"
 #include "tests/render/svg/svg_faults.h"
+#include "tests/render/views/made_up_verdicts.h"
 #include "tests/render/views/picture_faults.h"
 #include "tests/render/views/random_map.h"
 
@@ -34,6 +35,8 @@ RandomMapResult draw_random_map(std::uint32_t seed) {
                       .paper = drawing.paper,
                       .findings = drawing.findings ? &result : nullptr,
                       .gaps = drawing.gaps ? &result : nullptr};
+  const std::vector<Verdict> verdicts = made_up_verdicts(analysis, seed);
+  if (drawing.evidence) options.verdicts = &verdicts;
   if (drawing.theme_only && !reading.model->themes.empty()) options.theme_only = id_at<Theme>(0);
   const std::optional<DrawnPlaces> other = drawing.keep ? places_of(seed + 1) : std::nullopt;
   if (other) options.keep = &*other;

@@ -1,9 +1,11 @@
 // Whatever is shown besides lies over one and the same layout.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <regex>
 
 #include "engine/check.h"
 #include "render/views/strategy_map.h"
+#include "tests/render/views/made_up_verdicts.h"
 #include "tests/render/views/map_scene.h"
 #include "tests/render/views/map_yaml.h"
 
@@ -20,7 +22,9 @@ struct Places {
 
 void gather(const Group& group, Places& places) {
   const std::string& kind = group.handle.kind;
-  if (kind == "finding" || kind == "gap" || kind == "legend" || kind == "title") return;
+  if (kind == "finding" || kind == "gap" || kind == "verdict" || kind == "legend" ||
+      kind == "title")
+    return;
   for (const Shape& shape : group.shapes) {
     const auto* rect = std::get_if<RectShape>(&shape);
     const bool is_pill = rect != nullptr && rect->radius_px * 2 == rect->rect.height;
@@ -47,6 +51,15 @@ std::vector<std::pair<std::string, Point>> plates_of(const Scene& scene) {
   return plates;
 }
 
+std::vector<std::pair<std::string, Point>> legend_of(const Scene& scene) {
+  std::vector<std::pair<std::string, Point>> words;
+  for (const Group& group : scene.groups)
+    for (const Shape& shape : group.shapes)
+      if (const auto* text = std::get_if<TextShape>(&shape); text && group.handle.kind == "legend")
+        words.emplace_back(text->runs.front().text, text->baseline);
+  return words;
+}
+
 }  // namespace
 
 TEST_CASE("findings and proposed links move nothing of the map") {
@@ -64,6 +77,28 @@ TEST_CASE("findings and proposed links move nothing of the map") {
       CHECK(places_of(*scene) == places_of(plain));
     CHECK(plates_of(findings) == plates_of(plain));
     CHECK(plates_of(both) == plates_of(gaps));
+  }
+}
+
+TEST_CASE("verdicts move nothing of the map and nothing of its legend") {
+  for (const std::uint32_t seed : {1U, 2U, 3U, 4U}) {
+    const Model model = model_of(map_yaml({.objectives = 30, .seed = seed}));
+    const Analysis analysis = analyse(model);
+    const CheckResult result = check(analysis);
+    const std::vector<Verdict> verdicts = made_up_verdicts(analysis, seed);
+    const ViewOptions plain{.lang = Lang::fi};
+    const ViewOptions both{.lang = Lang::fi, .findings = &result, .gaps = &result};
+    for (const ViewOptions& options : {plain, both}) {
+      ViewOptions with_verdicts = options;
+      with_verdicts.verdicts = &verdicts;
+      const Scene without = strategy_map(analysis, options);
+      const Scene with = strategy_map(analysis, with_verdicts);
+      CHECK(places_of(with) == places_of(without));
+      CHECK(plates_of(with) == plates_of(without));
+      const auto texts = legend_of(without), more = legend_of(with);
+      REQUIRE(more.size() > texts.size());
+      CHECK(std::equal(texts.begin(), texts.end(), more.begin()));
+    }
   }
 }
 
