@@ -10,6 +10,7 @@ namespace stratmap {
 namespace {
 
 constexpr double kWholeScale = 100;
+constexpr double kLeast = 0.1;  // less is not shown
 
 using OneChange = tl::expected<Change, Message>;
 
@@ -41,11 +42,12 @@ OneChange one_change(const Model& model, std::string_view word) {
   if (!objective) return tl::unexpected(objective.error());
   const auto points = parse_number(word.substr(mark + 1));
   if (!points) return wrong_points(word);
-  if (*points == 0 || std::abs(*points) > kWholeScale)
-    return tl::unexpected(
-        joined({"--set ", "--set "}, in_quotes(word),
-               {": pisteet kulkevat nollasta sataan, joten muutos on −100…100, eikä 0",
-                ": scores go from 0 to 100, so a change lies between −100 and 100, and is not 0"}));
+  if (std::abs(*points) < kLeast || std::abs(*points) > kWholeScale)
+    return tl::unexpected(joined({"--set ", "--set "}, in_quotes(word),
+                                 {": pisteet kulkevat nollasta sataan, joten muutos on −100…100, "
+                                  "vähintään 0,1 suuntaan tai toiseen",
+                                  ": scores go from 0 to 100, so a change lies between −100 and "
+                                  "100, and is 0.1 at least, up or down"}));
   return Change{*objective, *points};
 }
 

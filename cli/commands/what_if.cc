@@ -19,8 +19,8 @@ constexpr std::string_view kPapers[] = {"a3", "a4", "16x9"};
 constexpr Option kOptions[] = {
     {.name = "--set",
      .value = "OBJECTIVE=POINTS",
-     .says = {"mitä muutetaan ja montako pistettä (0–100); voi toistaa",
-              "what is changed, and by how many score points (0–100); may be repeated"},
+     .says = {"mitä muutetaan ja montako pistettä (−100…100); voi toistaa",
+              "what is changed, and by how many score points (−100…100); may be repeated"},
      .times = Option::Times::all_count},
     {.name = "--horizon",
      .value = "TIME",

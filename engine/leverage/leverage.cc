@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 #include "engine/leverage/rank_correlation.h"
 #include "engine/limits.h"
@@ -55,6 +56,8 @@ class TopEffects {
   std::uint32_t horizon_;
   LeverageBasis basis_;
 };
+
+double per_weight(double sum, double weight) { return weight > 0 ? sum / weight : 0; }
 
 std::vector<double> top_weights(const Analysis& analysis, std::span<const Id<Objective>> top) {
   std::vector<double> weights(analysis.model.objectives.size());
@@ -111,6 +114,26 @@ void count_arrows(const ResponseGraph& graph, std::vector<Lever>& levers) {
   for (const Response& response : graph.responses()) ++levers[response.from.index()].arrows;
 }
 
+// By objective whether anything leads from it to the top.
+void find_ways(const ResponseGraph& turned, std::span<const double> top_weights,
+               std::vector<Lever>& levers) {
+  std::vector<Id<Objective>> top;
+  for (std::size_t i = 0; i < top_weights.size(); ++i)
+    if (top_weights[i] > 0) top.push_back(id_at<Objective>(i));
+  const std::vector<bool> leads = turned.reached_from(top);
+  for (std::size_t i = 0; i < levers.size(); ++i) levers[i].has_way_up = leads[i];
+}
+
+Comparison comparison_of(const Levers& result, const std::vector<Lever>& levers) {
+  constexpr std::ptrdiff_t kPlaces = 3;
+  if (result.spectral_radius >= kUnsettled) return Comparison::never_settles;
+  const auto can_lift = [](const Lever& lever) {
+    return lever.leverage > kNothing || lever.p_top3 > 0;
+  };
+  return std::ranges::count_if(levers, can_lift) <= kPlaces ? Comparison::too_few
+                                                            : Comparison::made;
+}
+
 std::optional<double> against_arrows(const std::vector<Lever>& levers) {
   std::vector<double> leverages, arrows;
   for (const Lever& lever : levers) {
@@ -137,7 +160,10 @@ Levers levers_of(const Analysis& analysis, Threads threads) {
   }
   std::vector<Lever> levers = unmoved(analysis);
   count_arrows(graph, levers);
-  const TopEffects effects(graph, top_weights(analysis, top), result.horizon_months, result.basis);
+  const std::vector<double> weights = top_weights(analysis, top);
+  result.top_weight = std::accumulate(weights.begin(), weights.end(), 0.0);
+  const TopEffects effects(graph, weights, result.horizon_months, result.basis);
+  find_ways(effects.graph(), weights, levers);
   const std::vector<double> effect = effects.of(effects.graph().weights());
   for (std::size_t i = 0; i < levers.size(); ++i) {
     levers[i].effect = effect[i];
@@ -146,14 +172,22 @@ Levers levers_of(const Analysis& analysis, Threads threads) {
   const DrawTerms terms = draw_terms(analysis, levers.size(), threads);
   const std::vector<double> shares = shares_in_first_three(effects, levers, terms);
   result.draws = terms.draws;
-  for (std::size_t i = 0; i < levers.size(); ++i) {
-    levers[i].p_top3 = shares[i];
-    levers[i].is_lever = reaches(shares[i], kOften);
-  }
+  for (std::size_t i = 0; i < levers.size(); ++i) levers[i].p_top3 = shares[i];
+  result.comparison = comparison_of(result, levers);
+  for (Lever& lever : levers)
+    lever.is_lever = result.comparison == Comparison::made && reaches(lever.p_top3, kOften);
   result.out_degree_spearman = against_arrows(levers);
   std::ranges::stable_sort(levers, std::greater{}, &Lever::leverage);
   result.levers = std::move(levers);
   return result;
+}
+
+double points_at_top(const Levers& levers, const Lever& lever) {
+  return per_weight(lever.effect, levers.top_weight);
+}
+
+double leverage_at_top(const Levers& levers, const Lever& lever) {
+  return kFull * per_weight(lever.leverage, levers.top_weight);
 }
 
 }  // namespace stratmap

@@ -12,9 +12,6 @@ Propagation propagated(const ResponseGraph& graph, std::span<const double> chang
   return propagation;
 }
 
-// So far beyond any scale that it means nothing; what grows without end stays a number.
-constexpr double kFarthest = 1e15;
-
 void propagate(const ResponseGraph& graph, std::span<const double> weights,
                std::span<const double> change, Propagation& propagation) {
   const std::span<const Response> responses = graph.responses();
@@ -40,7 +37,7 @@ Course course_of(const Propagation& propagation, Id<Objective> objective) {
   course.end = course.points.back();
   for (const double points : course.points)
     if (std::abs(points) > std::abs(course.peak)) course.peak = points;
-  if (std::abs(course.end) < kNothing) return course;
+  if (std::abs(course.end) < kNothing || has_run_away(course.end)) return course;
   const auto is_there = [&](double points) { return points / course.end >= kShare - kNothing; };
   const auto first = std::ranges::find_if(course.points, is_there);
   course.month_of_90 = static_cast<std::uint32_t>(first - course.points.begin());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -45,13 +46,18 @@ Propagation propagated(const ResponseGraph& graph, std::span<const double> chang
 void propagate(const ResponseGraph& graph, std::span<const double> weights,
                std::span<const double> change, Propagation& propagation);
 
+// So far beyond any scale that it means nothing; what grows without end stays a number.
+inline constexpr double kFarthest = 1e15;
+// Points that only that bound has kept from growing on: no figure of anything.
+inline bool has_run_away(double points) { return std::abs(points) >= kFarthest / 2; }
+
 // The course of one objective.
 struct Course {
   std::vector<double> points;  // by month, from 0
   double end = 0;              // at the horizon
   double peak = 0;             // the farthest from 0, with its sign
   std::optional<std::uint32_t> month_of_90 =
-      {};  // the first with 90 % of the end; none: it ends at 0
+      {};  // the first with 90 % of the end; none: it ends at 0, or has run away
 };
 
 Course course_of(const Propagation& propagation, Id<Objective> objective);

@@ -101,10 +101,10 @@ std::uint32_t horizon_of(const Analysis& analysis) {
 
 DrawTerms draw_terms(const Analysis& analysis, std::size_t figures, Threads threads) {
   constexpr std::size_t kMostFigures = 50'000'000;
+  constexpr std::size_t kFewestDraws = 100;
   const auto wanted = static_cast<std::size_t>(analysis.threshold("draws"));
-  const std::size_t most =
-      std::max<std::size_t>(1, kMostFigures / std::max<std::size_t>(1, figures));
-  return {.draws = std::min(wanted, most), .threads = threads};
+  const std::size_t most = kMostFigures / std::max<std::size_t>(1, figures);
+  return {.draws = std::max(kFewestDraws, std::min(wanted, most)), .threads = threads};
 }
 
 }  // namespace stratmap

@@ -63,7 +63,8 @@ WhatIf what_if(const Analysis& analysis, std::span<const Change> changes, const 
 // `horizon` in whole months, as the model sets it or by default.
 std::uint32_t horizon_of(const Analysis& analysis);
 
-// `draws`, as far as the figures of so many objectives fit into memory.
+// `draws`, but 100 at least, of which fewer would make a band that reads as certain; and no more
+// than the figures of so many objectives leave room for in memory.
 DrawTerms draw_terms(const Analysis& analysis, std::size_t figures, Threads threads);
 
 }  // namespace stratmap

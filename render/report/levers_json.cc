@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/what_if/propagation.h"
 #include "render/report/parts/figure_table.h"
 
 namespace stratmap {
@@ -13,6 +14,23 @@ Json figure(const std::optional<double>& value) {
   return value ? Json(plain_figure(*value)) : Json();
 }
 
+// Nothing where only the bound of the arithmetic has kept it from growing on.
+Json settled(double value, double effect) {
+  return has_run_away(effect) ? Json() : Json(plain_figure(value));
+}
+
+std::string_view word_of(Comparison comparison) {
+  switch (comparison) {
+    case Comparison::made:
+      return "made";
+    case Comparison::too_few:
+      return "too-few";
+    case Comparison::never_settles:
+      return "never-settles";
+  }
+  return "";
+}
+
 Json ids(const std::vector<Id<Objective>>& objectives, const Model& model) {
   Json json = Json::array();
   for (const Id<Objective> objective : objectives) json.push_back(model[objective].id);
@@ -21,8 +39,8 @@ Json ids(const std::vector<Id<Objective>>& objectives, const Model& model) {
 
 Json to_json(const Lever& lever, const Model& model) {
   return {{"id", model[lever.objective].id},
-          {"leverage", plain_figure(lever.leverage)},
-          {"effect", plain_figure(lever.effect)},
+          {"leverage", settled(lever.leverage, lever.effect)},
+          {"effect", settled(lever.effect, lever.effect)},
           {"room", plain_figure(lever.room)},
           {"effort", figure(lever.effort)},
           {"pTop3", plain_figure(lever.p_top3)},
@@ -65,7 +83,9 @@ std::string levers_json(const Levers& levers, const std::optional<Dematel>& dema
   json["levers"] = Json::array();
   for (const Lever& lever : levers.levers) json["levers"].push_back(to_json(lever, model));
   json["outDegreeSpearman"] = figure(levers.out_degree_spearman);
+  json["comparison"] = word_of(levers.comparison);
   json["top"] = ids(levers.top, model);
+  json["topWeight"] = plain_figure(levers.top_weight);
   json["basis"] = levers.basis == LeverageBasis::steady_state ? "steady-state" : "horizon";
   json["horizon"] = levers.horizon_months;
   json["spectralRadius"] = plain_figure(levers.spectral_radius);

@@ -2,18 +2,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "base/number.h"
+#include "engine/limits.h"
 #include "render/report/levers_text_dematel.h"
+#include "render/report/levers_text_notes.h"
 #include "render/report/parts/figure_table.h"
 #include "render/report/parts/figure_words.h"
+#include "render/report/parts/score_rows.h"
 #include "render/report/report.h"
 
 namespace stratmap {
 namespace {
 
-constexpr double kStep = 10;    // score points
-constexpr double kWhole = 100;  // of the scale, and per cent
+constexpr double kStep = 10;  // score points
+constexpr double kPerCent = 100;
 constexpr std::size_t kMostNamed = 5;
 constexpr std::size_t kMostRows = 60;  // the rest is in JSON
 
@@ -29,37 +33,54 @@ class Writer {
                "tavoitteille `perspective`.",
                "Levers can't be worked out: the top of the map has no objective. Give "
                "the objectives a `perspective`."}));
-    std::string text =
-        sentence(say({"Mikä nostaa kartan huippua: ", "What lifts the top of the map: "}) +
-                 listed(quoted_names(model_, levers_.top, lang_), kMostNamed, lang_)) +
-        "\n";
+    const std::string text = title() + "\n";
+    if (levers_.top_weight == 0)
+      return text + sentence(say({"Vipuja ei voi laskea: huipun tavoitteilla ei ole painoa.",
+                                  "Levers can't be worked out: the objectives at the top have "
+                                  "no weight."}));
     const std::vector<FigureRow> rows = table_rows();
-    if (rows.empty())
-      return text +
-             sentence(say({"Huipulle ei johda yhtään nuolta.", "No arrow leads to the top."}));
-    return text + figure_table(heading(), rows, style_) + "\n" + key() + "\n" + notes();
+    if (!rows.empty())
+      return text + figure_table(heading(), rows, style_) + "\n" + key_to_levers(levers_, style_) +
+             notes_on_levers(levers_, model_, style_);
+    return text + (any_way_up() ? notes_on_levers(levers_, model_, style_)
+                                : sentence(say({"Huipulle ei johda yhtään nuolta.",
+                                                "No arrow leads to the top."})));
   }
 
  private:
   std::string say(Bilingual text) const { return std::string(text.in(lang_)); }
   std::string sentence(const std::string& text) const { return sentence_lines(text, style_); }
   bool has_effort() const { return levers_.levers.front().effort.has_value(); }
-  static bool moves_top(const Lever& lever) { return std::abs(lever.effect) > 1e-9; }
+  bool any_way_up() const {
+    return std::ranges::any_of(levers_.levers, [&](const Lever& lever) {
+      return lever.has_way_up && !is_top(levers_, lever);
+    });
+  }
+
+  std::string title() const {
+    return sentence(say({"Mikä nostaisi kartan huippua – kartan oletuksilla: ",
+                         "What would lift the top of the map, as the map assumes: "}) +
+                    listed(quoted_names(model_, levers_.top, lang_), kMostNamed, lang_));
+  }
 
   FigureRow heading() const {
-    FigureRow row{"", {say({"+10 nostaa\nhuippua", "+10 lifts\nthe top"}), say({"varaa", "room"})}};
+    FigureRow row{
+        "", {say({"+10 nostaisi\nhuippua", "+10 would\nlift the top"}), say({"varaa", "room"})}};
     if (has_effort()) row.figures.push_back(say({"työ-\nmäärä", "effort"}));
     row.figures.push_back(say({"vipu-\nvoima", "leverage"}));
-    row.figures.push_back(say({"kolmen\nkärjessä", "in first\nthree"}));
+    row.figures.push_back(say({"kärki-\nkolmikossa", "in first\nthree"}));
     return row;
   }
 
-  // Those that are told apart first, then the others; the largest leverage first in both.
+  // Those that are told apart first, then the others, and what has no room; the largest leverage
+  // first in each.
   std::vector<FigureRow> table_rows() const {
-    std::vector<FigureRow> found, others;
-    for (const Lever& lever : levers_.levers)
-      if (moves_top(lever) && found.size() + others.size() < kMostRows)
-        (lever.is_lever ? found : others).push_back(row(lever));
+    std::vector<FigureRow> found, others, full;
+    for (const Lever& lever : levers_.levers) {
+      if (!moves_top(lever) || found.size() + others.size() + full.size() == kMostRows) continue;
+      const bool has_no_room = lever.room <= kRounding;
+      (has_no_room ? full : lever.is_lever ? found : others).push_back(row(lever));
+    }
     std::vector<FigureRow> rows;
     const auto add = [&](Bilingual title, std::vector<FigureRow>& group) {
       if (group.empty()) return;
@@ -68,104 +89,43 @@ class Writer {
       rows.insert(rows.end(), group.begin(), group.end());
     };
     add({"VIVUT", "LEVERS"}, found);
-    add({"EI VOI SANOA", "CANNOT TELL"}, others);
+    add(title_of_others(), others);
+    add({"JO SADASSA", "AT 100 ALREADY"}, full);
     return rows;
+  }
+
+  Bilingual title_of_others() const {
+    switch (levers_.comparison) {
+      case Comparison::made:
+        return {"EI EROTU VIVUKSI", "DO NOT STAND OUT"};
+      case Comparison::too_few:
+        return {"LIIAN VÄHÄN VERTAILTAVAA", "TOO FEW TO COMPARE"};
+      case Comparison::never_settles:
+        return {"VAIKUTUS EI ASETU", "NEVER SETTLES"};
+    }
+    return {};
   }
 
   FigureRow row(const Lever& lever) const {
     FigureRow row{"  " + std::string(model_.name_of(model_[lever.objective], lang_)),
-                  {lifted(kStep * lever.effect),
-                   to_shown(kWhole * lever.room, 0, lang_) + (lever.score ? "" : "?")}};
+                  {points_figure(kStep * points_at_top(levers_, lever), lang_), room(lever)}};
     if (lever.effort)
       row.figures.push_back(to_shown(*lever.effort, 1, lang_) + (lever.effort_given ? "" : "?"));
-    row.figures.push_back(lifted(kWhole * lever.leverage));
-    row.figures.push_back(to_shown(kWhole * lever.p_top3, 0, lang_) +
-                          (lang_ == Lang::fi ? "\u00a0%" : "%"));
+    row.figures.push_back(points_figure(leverage_at_top(levers_, lever), lang_));
+    row.figures.push_back(share(lever.p_top3));
     return row;
   }
 
-  // Points summed over the top; of a map that grows without end there is no use in all its digits.
-  std::string lifted(double points) const {
-    constexpr double kMost = 1000;
-    if (points >= kMost) return "> +999";
-    if (points <= -kMost) return "< −999";
-    return signed_figure(points, 1, lang_);
+  // What the score as it is shown leaves of the scale.
+  std::string room(const Lever& lever) const {
+    constexpr int kWhole = 100;
+    if (!lever.score) return "50?";
+    return std::to_string(kWhole - std::stoi(shown_score(lever.score, lang_)));
   }
 
-  std::string key() const {
-    const std::string draws = to_shown(static_cast<double>(levers_.draws), 0, lang_);
-    std::string text =
-        say({"Vipuvoima: montako pistettä huippu nousisi, jos tavoite nousisi sataan",
-             "Leverage: the points that the top would gain if the objective went up to 100"});
-    if (has_effort()) text += say({", työmäärän yksikköä kohti", ", for each step of effort"});
-    text += say({". Varaa: pisteitä matkaa sataan. ", ". Room: the points up to 100. "});
-    text += lang_ == Lang::fi
-                ? "Vipu on se, joka on kolmen kärjessä vähintään puolessa " + draws +
-                      " arvonnasta, kun jokaista nuolta arvotaan ±50\u00a0%. Kaikki on oletettua, "
-                      "ei mitattua."
-                : "A lever is among the first three in at least half of " + draws +
-                      " draws, with every arrow drawn from within ±50%. All of it is assumed, "
-                      "not measured.";
-    return sentence(text);
-  }
-
-  std::string notes() const { return guesses() + basis() + against_arrows() + off_the_top(); }
-
-  std::string guesses() const {
-    const auto moving = [&](auto is_guess) {
-      return std::ranges::count_if(
-          levers_.levers, [&](const Lever& lever) { return moves_top(lever) && is_guess(lever); });
-    };
-    const auto scores = moving([](const Lever& lever) { return !lever.score; });
-    const auto efforts = moving([](const Lever& l) { return l.effort && !l.effort_given; });
-    std::string text;
-    if (scores > 0)
-      text += lang_ == Lang::fi ? "? varassa: pisteitä ei ole, laskettu 50 pisteestä. "
-                                : "? at room: there is no score, counted as 50. ";
-    if (efforts > 0)
-      text += lang_ == Lang::fi ? "? työmäärässä: ei annettu, laskettu 3:lla (1–5)."
-                                : "? at effort: not given, counted as 3 (1–5).";
-    return text.empty() ? "" : sentence(text);
-  }
-
-  std::string basis() const {
-    if (levers_.basis == LeverageBasis::steady_state) return "";
-    std::vector<Id<Objective>> round = levers_.cycle;
-    if (!round.empty()) round.push_back(round.front());
-    const std::string way = named_way(model_, round, lang_);
-    const std::string months = std::to_string(levers_.horizon_months);
-    return sentence(lang_ == Lang::fi ? "Laskettu " + months + " kuukauden päähän: kehä " + way +
-                                            " voi vahvistaa itseään ilman loppua."
-                                      : "Counted over " + months + " months: the ring " + way +
-                                            " may feed itself without end.");
-  }
-
-  std::string against_arrows() const {
-    if (!levers_.out_degree_spearman) return "";
-    const double rho = *levers_.out_degree_spearman;
-    const std::string shown = fixed_figure(rho, 2, lang_);
-    if (rho > kSameOrder)
-      return sentence(
-          lang_ == Lang::fi
-              ? "Nuolten laskeminen olisi antanut saman järjestyksen (Spearman " + shown + ")."
-              : "Counting arrows would have given the same order (Spearman " + shown + ").");
-    return sentence(lang_ == Lang::fi
-                        ? "Pelkkä lähtevien nuolten laskeminen antaisi toisen järjestyksen "
-                          "(Spearman " +
-                              shown + ")."
-                        : "Counting the arrows that leave would give another order (Spearman " +
-                              shown + ").");
-  }
-
-  std::string off_the_top() const {
-    std::vector<Id<Objective>> off;
-    for (const Lever& lever : levers_.levers) {
-      const bool is_top = std::ranges::count(levers_.top, lever.objective) > 0;
-      if (!moves_top(lever) && !is_top) off.push_back(lever.objective);
-    }
-    if (off.empty()) return "";
-    return sentence(say({"Ei vaikutusta huippuun: ", "No effect on the top: "}) +
-                    listed(quoted_names(model_, off, lang_), kMostNamed, lang_) + ".");
+  // Rounded down, so that what only just misses a half does not read as one.
+  std::string share(double of_draws) const {
+    return to_shown(std::floor(kPerCent * of_draws + kRounding), 0, lang_) + "\u00a0%";
   }
 
   const Levers& levers_;

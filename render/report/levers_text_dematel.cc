@@ -36,10 +36,11 @@ std::string table(const Dematel& dematel, const Model& model, const TerminalStyl
           factor.relation() > 0 ? say({"syy", "cause"}) : say({"seuraus", "effect"})}});
   return figure_table(head, rows, style) + "\n" +
          sentence_lines(
-             say({"Painoarvo = antaa + saa. Suunta = antaa − saa: plus on syy, miinus "
-                  "seuraus. Mukana suorat ja välilliset vaikutukset.",
-                  "Prominence = gives + receives. Relation = gives − receives: plus is "
-                  "a cause, minus an effect. Direct and indirect influence both count."}),
+             say({"Painoarvo = antaa + saa. Suunta = antaa − saa: plus on arvioijien mielestä "
+                  "syy, miinus seuraus. Mukana suorat ja välilliset vaikutukset.",
+                  "Prominence = gives + receives. Relation = gives − receives: in the eyes of the "
+                  "raters plus is a cause, minus an effect. Direct and indirect influence both "
+                  "count."}),
              style);
 }
 

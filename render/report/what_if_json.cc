@@ -20,27 +20,30 @@ Json figure(const std::optional<double>& value) {
   return value ? Json(plain_figure(*value)) : Json();
 }
 
+// Nothing where only the bound of the arithmetic has kept it from growing on.
+Json points(double value) { return has_run_away(value) ? Json() : Json(plain_figure(value)); }
+
 Json to_json(const EffectPath& path, const Model& model) {
-  return {{"points", plain_figure(path.points)}, {"path", ids(path.objectives, model)}};
+  return {{"points", points(path.points)}, {"path", ids(path.objectives, model)}};
 }
 
 Json to_json(const Course& course) {
   Json json = Json::array();
   for (std::size_t month = 0; month < course.points.size(); ++month)
-    json.push_back({{"period", month}, {"value", plain_figure(course.points[month])}});
+    json.push_back({{"period", month}, {"value", points(course.points[month])}});
   return json;
 }
 
 Json to_json(const ObjectiveEffect& effect, const Model& model) {
   Json json;
   json["id"] = model[effect.objective].id;
-  json["final"] = plain_figure(effect.course.end);
-  json["peak"] = plain_figure(effect.course.peak);
+  json["final"] = points(effect.course.end);
+  json["peak"] = points(effect.course.peak);
   json["timeTo90"] = effect.course.month_of_90 ? Json(*effect.course.month_of_90) : Json();
-  json["positive"] = plain_figure(effect.parts.positive);
-  json["negative"] = plain_figure(effect.parts.negative);
-  json["low"] = plain_figure(effect.band.low);
-  json["high"] = plain_figure(effect.band.high);
+  json["positive"] = points(effect.parts.positive);
+  json["negative"] = points(effect.parts.negative);
+  json["low"] = points(effect.band.low);
+  json["high"] = points(effect.band.high);
   json["steady"] = figure(effect.steady);
   json["score"] = figure(effect.score);
   const bool both = effect.parts.pulls_both_ways();

@@ -4,11 +4,14 @@
 #include <cmath>
 
 #include "base/number.h"
+#include "engine/limits.h"
 #include "render/report/parts/figure_table.h"
 #include "render/report/parts/figure_words.h"
+#include "render/report/parts/score_rows.h"
 #include "render/report/report.h"
 #include "render/report/what_if_text_adoption.h"
 #include "render/report/what_if_text_basis.h"
+#include "render/report/what_if_text_scale.h"
 
 namespace stratmap {
 namespace {
@@ -35,9 +38,11 @@ class Writer {
   }
 
   std::string all() const {
-    std::string text = title() + "\n" + table() + "\n" + basis_text(what_if_, style_);
-    text += conflicts();
-    text += later();
+    std::string text = title() + "\n" + table();
+    if (anything_follows())
+      text += "\n" + basis_text(what_if_, style_) + conflicts() + later();
+    else if (what_if_.fcm)
+      text += "\n" + fcm_text(*what_if_.fcm, style_);
     for (const AdoptionSpread& spread : what_if_.adoption)
       text += adoption_text(spread, model_, style_);
     if (!what_if_.without_adoption.empty())
@@ -56,6 +61,13 @@ class Writer {
     return quoted_name(model_, objective, lang_);
   }
 
+  // Whether an arrow leads on from what is set.
+  bool anything_follows() const {
+    return std::ranges::any_of(what_if_.effects, [](const ObjectiveEffect& effect) {
+      return effect.set == 0 || std::abs(effect.course.end - effect.set) > kRounding;
+    });
+  }
+
   std::string title() const {
     std::vector<std::string> changes;
     for (const Change& change : what_if_.changes)
@@ -67,10 +79,10 @@ class Writer {
   }
 
   std::string table() const {
-    FigureRow heading{months() + say({" kuukaudessa", " ahead"}),
-                      {say({"muutos", "change"}), say({"5–95\u00a0%", "5–95%"}),
-                       say({"90\u00a0%\nperillä", "90%\nthere"}),
-                       say({"pisteet\nnyt → sitten", "score\nnow → then"})}};
+    FigureRow heading{
+        months() + say({" kuukaudessa", " ahead"}),
+        {say({"muutos", "change"}), "5–95\u00a0%", say({"90\u00a0%\nperillä", "90\u00a0%\nthere"}),
+         say({"pisteet\nnyt → sitten", "score\nnow → then"})}};
     if (what_if_.fcm) heading.figures.push_back("FCM");
     std::vector<FigureRow> rows;
     for (const ObjectiveEffect* effect : shown_) {
@@ -81,22 +93,7 @@ class Writer {
     if (shown_.size() > kMostRows) text += sentence(and_more(shown_.size() - kMostRows));
     if (shown_.size() == what_if_.changes.size())
       text += sentence(say({"Muu ei liiku.", "Nothing else moves."}));
-    return text + beyond_the_scale();
-  }
-
-  // A change that is larger than what is left of the scale.
-  std::string beyond_the_scale() const {
-    std::string text;
-    for (const ObjectiveEffect& effect : what_if_.effects) {
-      if (effect.set == 0 || !effect.score) continue;
-      const double then = *effect.score + effect.set;
-      if (then <= kFullScore && then >= 0) continue;
-      text += sentence(quoted(effect.objective) + say({" on nyt ", " stands at "}) +
-                       to_shown(*effect.score, 0, lang_) +
-                       say({" pisteessä – muutos on suurempi kuin asteikolla on varaa.",
-                            " now: the change is larger than the scale has room for."}));
-    }
-    return text;
+    return text + beyond_the_scale(what_if_, model_, style_);
   }
 
   std::string and_more(std::size_t count) const {
@@ -113,7 +110,8 @@ class Writer {
   }
 
   std::string band(const ObjectiveEffect& effect) const {
-    if (effect.band.high - effect.band.low < kShownFrom) return "–";
+    const bool is_certain = effect.band.high - effect.band.low < kShownFrom;
+    if (is_certain && !has_run_away(effect.band.high)) return "–";
     return points(effect.band.low) + " … " + points(effect.band.high);
   }
 
@@ -126,7 +124,7 @@ class Writer {
   std::string scores(const ObjectiveEffect& effect) const {
     if (!effect.score) return "–";
     const double then = std::clamp(*effect.score + effect.course.end, 0.0, kFullScore);
-    return to_shown(*effect.score, 0, lang_) + " → " + to_shown(then, 0, lang_);
+    return shown_score(effect.score, lang_) + " → " + shown_score(plain_figure(then), lang_);
   }
 
   std::string fcm(const ObjectiveEffect& effect) const {
@@ -148,7 +146,8 @@ class Writer {
         text += conflict(*effect);
     }
     if (!passed_on.empty())
-      text += sentence(say({"Sama jatkuu: ", "It carries on to: "}) + names(passed_on) + ".", 2);
+      text +=
+          sentence(say({"Ristiriita jatkuu: ", "It carries on to: "}) + names(passed_on) + ".", 2);
     if (text.empty()) return "";
     return section_heading({"* Vetää kahteen suuntaan", "* Pulls both ways"}, style_) + text;
   }

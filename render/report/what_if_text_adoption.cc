@@ -26,7 +26,13 @@ std::string assumption(const AdoptionSpread& spread, Lang lang) {
   return lang == Lang::fi ? "Oletus: toiminto tulee mukaan, kun vähintään " + share +
                                 "\u00a0% sen yhteyksistä voimakkuuksin painotettuna on mukana."
                           : "Assumed: a function joins when at least " + share +
-                                "% of its ties, weighed by strength, have.";
+                                "\u00a0% of its ties, weighed by strength, have.";
+}
+
+std::string brings(std::size_t followers, Lang lang) {
+  const bool is_one = followers == 1;
+  if (lang == Lang::fi) return is_one ? " – mukaan tulee: " : " – mukaan tulevat: ";
+  return is_one ? " – and then follows: " : " – and then follow: ";
 }
 
 }  // namespace
@@ -41,14 +47,13 @@ std::string adoption_text(const AdoptionSpread& spread, const Model& model,
   text += sentence_lines(quoted_name(model, spread.objective, lang), style);
   text += line({"Hyväksynyt jo: ", "Accepted already: "}, spread.accepted);
   if (!spread.joining.empty())
-    text += line({"Seuraa näitä itsestään: ", "Follow these by themselves: "}, spread.joining);
+    text += line({"Seuraavat itsestään: ", "Follow these by themselves: "}, spread.joining);
   std::size_t number = 0;
   for (const Convincing& each : spread.convince)
-    text += sentence_lines(
-        std::to_string(++number) + ". " + name_of(model, each.function, lang) +
-            std::string(Bilingual{" – mukaan tulee: ", " – and then follow: "}.in(lang)) +
-            names(model, each.followers, lang),
-        style, 2);
+    text +=
+        sentence_lines(std::to_string(++number) + ". " + name_of(model, each.function, lang) +
+                           brings(each.followers.size(), lang) + names(model, each.followers, lang),
+                       style, 2);
   if (!spread.left.empty())
     text += line({"Vakuutettava jokainen erikseen: ", "To be convinced one by one: "}, spread.left);
   return text + sentence_lines(assumption(spread, lang), style);

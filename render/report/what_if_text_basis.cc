@@ -23,8 +23,8 @@ std::string assumption(const WhatIf& what_if, Lang lang) {
                    " kertaa ±50\u00a0%:n sisältä."
              : "Assumed, not measured: of each point an arrow passes on " + gain +
                    " × its strength (weak " + weak + ", medium " + medium + ", strong " + strong +
-                   ") after its lag. 5–95%: every arrow drawn " + draws +
-                   " times from within ±50%.";
+                   ") after its lag. 5–95\u00a0%: every arrow drawn " + draws +
+                   " times from within ±50\u00a0%.";
 }
 
 std::string end_of(const FcmCourse& fcm, Lang lang) {
@@ -95,8 +95,12 @@ std::string no_end(const WhatIf& what_if, const Model& model, Lang lang) {
 
 std::string basis_text(const WhatIf& what_if, const TerminalStyle& style) {
   std::string text = sentence_lines(assumption(what_if, style.lang), style);
-  if (what_if.fcm) text += sentence_lines(fcm_words(*what_if.fcm, style.lang), style);
+  if (what_if.fcm) text += fcm_text(*what_if.fcm, style);
   return text;
+}
+
+std::string fcm_text(const FcmCourse& fcm, const TerminalStyle& style) {
+  return sentence_lines(fcm_words(fcm, style.lang), style);
 }
 
 std::string end_text(const WhatIf& what_if, const Model& model, const TerminalStyle& style) {

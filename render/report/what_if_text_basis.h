@@ -10,6 +10,7 @@ namespace stratmap {
 // What the figures of a what-if rest on: that they are assumed, how bands are drawn, and how a
 // fuzzy cognitive map ended.
 std::string basis_text(const WhatIf& what_if, const TerminalStyle& style);
+std::string fcm_text(const FcmCourse& fcm, const TerminalStyle& style);  // its end alone
 
 // What comes after the horizon: where it all ends, or which ring never lets it.
 std::string end_text(const WhatIf& what_if, const Model& model, const TerminalStyle& style);

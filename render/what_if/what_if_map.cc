@@ -97,7 +97,7 @@ double add_legend(Scene& scene, double top, const WhatIf& what_if, const Palette
   constexpr std::pair<Touch, Bilingual> kMeanings[] = {
       {Touch::set, {"asetettu muutos, pisteinä", "the change that is set, in points"}},
       {Touch::raised,
-       {"nousee; 90\u00a0% siitä tässä ajassa", "rises; 90% of it within this time"}},
+       {"nousee; 90\u00a0% siitä tässä ajassa", "rises; 90\u00a0% of it within this time"}},
       {Touch::lowered, {"laskee", "falls"}},
       {Touch::both_ways, {"vetää kahteen suuntaan", "pulls both ways"}},
   };

@@ -38,6 +38,9 @@ TEST_CASE("A change that can't be read is told with its cure") {
           (std::string(word) == "price==5" ? std::string::npos : 0));
   CHECK(wrong({"prise=5"}) == "there is no objective \"prise\"; did you mean \"price\"?");
   CHECK(wrong({"price=0"}).find("between −100 and 100") != std::string::npos);
+  for (const char* const word : {"price=1e-320", "price=0.0001", "price=-0.09"})
+    CHECK(wrong({word}).find("is 0.1 at least, up or down") != std::string::npos);
+  CHECK(wrong({"price=0.1", "on-time=-0.1"}) == "");
   CHECK(wrong({"price=101"}).find("between −100 and 100") != std::string::npos);
   CHECK(wrong({"price=1", "price=2"}) == "--set gives twice \"price\"");
 }

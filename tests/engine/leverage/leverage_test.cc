@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/what_if/what_if.h"
 #include "tests/engine/examined.h"
 
 namespace stratmap {
@@ -25,6 +26,7 @@ objectives:
   fast: {perspective: process, effort: 1, drives: {loyal: {strength: medium, lag: 1mo}}}
   thrift: {perspective: process, drives: {profit: {strength: weak, lag: 1mo}, loyal: {effect: lowers, strength: strong}}}
   apart: {perspective: learning}
+  crew: {perspective: learning, drives: {fast: {strength: weak}}}
 metrics:
   speed: {measures: fast, baseline: 0, target: 100, limits: [40, 80], values: {2026-01: 20}}
 )";
@@ -40,6 +42,64 @@ TEST_CASE("An effect is what a point does to the top of the map by its weights")
   CHECK(lever_of(levers, map, "fast").effect == Approx(0.3 * 0.855));
   CHECK(lever_of(levers, map, "thrift").effect == Approx(0.3 - 0.45 * 0.855));
   CHECK(lever_of(levers, map, "apart").effect == 0);
+}
+
+TEST_CASE("Points at the top are what a what-if makes of the weighted mean there") {
+  const Examined map(kMap);
+  const Levers levers = levers_of(map.analysis);
+  CHECK(levers.top_weight == 3);
+  for (const Lever& lever : levers.levers) {
+    const Change change{lever.objective, 10};
+    const WhatIf moved = what_if(map.analysis, {&change, 1}, {.horizon_months = 60});
+    double sum = 0;
+    for (const ObjectiveEffect& effect : moved.effects)
+      if (std::ranges::count(levers.top, effect.objective) > 0)
+        sum += map.model[effect.objective].weight * (effect.course.end - effect.set);
+    INFO(map.model[lever.objective].id);
+    CHECK(10 * points_at_top(levers, lever) == Approx(sum / 3).margin(1e-9));
+    CHECK(std::abs(leverage_at_top(levers, lever)) <= 100);
+  }
+}
+
+TEST_CASE("Those from which a weighted top can be reached have a way up") {
+  const Examined map(kMap);
+  const Levers levers = levers_of(map.analysis);
+  for (const char* const id : {"growth", "loyal", "fast", "thrift"})
+    CHECK(lever_of(levers, map, id).has_way_up);
+  CHECK_FALSE(lever_of(levers, map, "apart").has_way_up);
+}
+
+TEST_CASE("Where at most three could be among the first three none is called a lever") {
+  const auto with = [](const std::string& more) {
+    return Examined("objectives:\n  top: {perspective: financial}\n" + more);
+  };
+  const std::string three = R"(
+  a: {perspective: process, drives: top}
+  b: {perspective: process, drives: top}
+  c: {perspective: process, drives: top}
+)";
+  const Examined few = with(three), many = with(three + "  d: {perspective: process, drives: c}\n");
+  const Levers of_few = levers_of(few.analysis), of_many = levers_of(many.analysis);
+  CHECK(of_few.comparison == Comparison::too_few);
+  CHECK(lever_of(of_few, few, "a").p_top3 == 1);
+  CHECK_FALSE(lever_of(of_few, few, "a").is_lever);
+  CHECK(of_many.comparison == Comparison::made);
+  CHECK(lever_of(of_many, many, "a").is_lever);
+}
+
+TEST_CASE("On a map that never settles no lever is named") {
+  const Examined map(R"(
+objectives:
+  top: {perspective: financial, drives: {a: {kind: funds, strength: 1, lag: 1mo}}}
+  a: {perspective: process, drives: {top: {strength: 1, lag: 1mo}}}
+  b: {perspective: process, drives: top}
+  c: {perspective: process, drives: top}
+  d: {perspective: process, drives: a}
+settings: {thresholds: {gain: 1}}
+)");
+  const Levers levers = levers_of(map.analysis);
+  CHECK(levers.comparison == Comparison::never_settles);
+  CHECK(std::ranges::none_of(levers.levers, &Lever::is_lever));
 }
 
 TEST_CASE("Leverage takes room and effort into account") {

@@ -57,6 +57,25 @@ settings: {thresholds: {gain: 1}}
   CHECK_FALSE(result.effects[1].steady);
 }
 
+TEST_CASE("So few draws that a band would read as certain are made a hundred") {
+  const Examined map("objectives: {a: {drives: b}, b: {}}\nsettings: {thresholds: {draws: 1}}");
+  const WhatIf result = golden(map);
+  CHECK(result.draws == 100);
+  CHECK(result.effects[1].band.low < result.effects[1].band.high);
+}
+
+TEST_CASE("What has run away has no month by which it is there") {
+  const Examined map(R"(
+objectives:
+  a: {drives: {b: {strength: 1, lag: 1mo}}}
+  b: {drives: {a: {kind: feedback, strength: 1, lag: 1mo}}}
+settings: {thresholds: {gain: 3, horizon: 500, draws: 100}}
+)");
+  const WhatIf result = golden(map);
+  CHECK(has_run_away(result.effects[0].course.end));
+  CHECK_FALSE(result.effects[0].course.month_of_90);
+}
+
 TEST_CASE("What undoes itself has a size all the same") {
   const Examined map(R"(
 objectives:

@@ -139,5 +139,73 @@ metrics: {m: {measures: a, baseline: 0, target: 10, limits: [4, 8], values: {202
       std::string::npos);
 }
 
+TEST_CASE("What follows beyond the scale is told to be on paper only") {
+  const Model model = model_in(R"(
+objectives: {a: {name: First, drives: full}, full: {name: Full, drives: last}, last: {name: Last}}
+metrics: {m: {measures: full, baseline: 0, target: 10, limits: [4, 8], values: {2026-01: 10}}}
+)");
+  const WhatIf up = changed(model, {{{0}, 20}}), down = changed(model, {{{0}, -20}});
+  CHECK(what_if_text(up, model, {.width_columns = 200})
+            .find("Beyond the scale: \"Full\". Scores end at 0 and 100: the part beyond is on "
+                  "paper only, and so is what it passes on.\n") != std::string::npos);
+  CHECK(what_if_text(up, model, {.lang = Lang::fi}).find("Yli asteikon: ”Full”.") !=
+        std::string::npos);
+  CHECK(what_if_text(down, model, {}).find("Beyond the scale") == std::string::npos);
+}
+
+TEST_CASE("Where nothing moves nothing is said of arrows") {
+  const Model model = model_in("objectives: {a: {name: Alone}, b: {drives: c}, c: {}}");
+  const std::string alone = what_if_text(changed(model, {{{0}, 5}}), model, {});
+  CHECK(alone.ends_with("Nothing else moves.\n"));
+  CHECK(alone.find("arrow") == std::string::npos);
+  const auto with_fcm = changed(model, {{{0}, 5}}, {.with_fcm = true});
+  CHECK(what_if_text(with_fcm, model, {}).find("\nFCM (fuzzy cognitive map, no lags): ") !=
+        std::string::npos);
+  const auto joined = changed(model, {{{1}, 5}, {{2}, 5}});
+  CHECK(what_if_text(joined, model, {}).find("every arrow drawn") != std::string::npos);
+}
+
+TEST_CASE("Scores are rounded down and per cent stand apart from their figure") {
+  const Model model = model_in(R"(
+objectives: {a: {name: First, drives: {b: {strength: strong}}}, b: {name: Second}}
+metrics:
+  m: {measures: b, direction: range, target: [100, 200], limits: [0, 300], values: {2026-01: 46.7}}
+)");
+  const std::string text = what_if_text(changed(model, {{{0}, 4}}), model, {.width_columns = 200});
+  CHECK(text.find("46 → 48\n") != std::string::npos);  // 46.7 + 1.8
+  CHECK(text.find("5–95\u00a0%") != std::string::npos);
+  CHECK(text.find("within ±50\u00a0%.") != std::string::npos);
+  for (std::size_t at = text.find('%'); at != std::string::npos; at = text.find('%', at + 1))
+    CHECK(text.substr(at - 2, 2) == "\u00a0");
+}
+
+TEST_CASE("Figures that only a bound has made are none in JSON") {
+  const Model model = model_in(R"(
+objectives:
+  a: {name: Alpha, drives: {b: {strength: 1, lag: 1mo}}}
+  b: {name: Beta, drives: {a: {kind: funds, strength: 1, lag: 1mo}}}
+settings: {thresholds: {gain: 3, horizon: 500, draws: 100}}
+)");
+  const WhatIf result = changed(model, {{{0}, 5}});
+  const auto json = nlohmann::json::parse(what_if_json(result, model));
+  CHECK(json["converges"] == false);
+  for (const char* const key : {"final", "peak", "timeTo90", "low", "high", "positive", "steady"})
+    CHECK(json["effects"][0][key].is_null());
+  CHECK(json["effects"][0]["path"][0]["value"] == 5);
+  CHECK(json["effects"][0]["path"][500]["value"].is_null());
+  CHECK(what_if_text(result, model, {}).find("> +100 … > +100  ") != std::string::npos);
+}
+
+TEST_CASE("Those who follow are told in the number that they are") {
+  const Model model = model_in(R"(
+functions: {sales: {name: Sales}, service: {name: Service, works_with: sales}, lab: {name: Lab, works_with: [hall, yard]}, hall: {name: Hall}, yard: {name: Yard}}
+objectives: {a: {name: Alone, adoption: {sales: accepted}}}
+)");
+  const WhatIf result = changed(model, {{{0}, 5}}, {.with_adoption = true});
+  const std::string finnish = what_if_text(result, model, {.lang = Lang::fi});
+  CHECK(finnish.find("  Seuraavat itsestään: Service\n") != std::string::npos);
+  CHECK(finnish.find("  1. Lab – mukaan tulevat: Hall ja Yard\n") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace stratmap
