@@ -1,6 +1,7 @@
 #include "cli/commands/command.h"
 #include "cli/model_input.h"
 #include "cli/progress_bar.h"
+#include "cli/unread_rows.h"
 #include "engine/leverage/dematel.h"
 #include "engine/leverage/leverage.h"
 #include "render/report/levers_json.h"
@@ -37,9 +38,11 @@ CommandResult run_levers(const Call& call) {
   const Lang lang = language_of(*reading, call.lang());
   const Levers levers = worked_out(model, call.surroundings, lang);
   const auto dematel = dematel_of(model);
+  std::string note = note_on_unread_rows(model, call.message_style(lang));
   if (call.arguments.value("--format") == "json")
-    return {.output = levers_json(levers, dematel, model)};
-  return {.output = levers_text(levers, dematel, model, call.output_style(lang))};
+    return {.output = levers_json(levers, dematel, model), .messages = std::move(note)};
+  return {.output = levers_text(levers, dematel, model, call.output_style(lang)),
+          .messages = std::move(note)};
 }
 
 }  // namespace

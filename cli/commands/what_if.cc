@@ -4,6 +4,7 @@
 #include "cli/picture_format.h"
 #include "cli/progress_bar.h"
 #include "cli/score_changes.h"
+#include "cli/unread_rows.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
 #include "render/report/what_if_json.h"
@@ -124,8 +125,11 @@ CommandResult run_what_if(const Call& call) {
   const WhatIf result = worked_out(analysis, *changes, terms, call.surroundings, lang);
   if (*picture)
     return drawn(result, analysis, *call.arguments.value("--output"), **picture, call, lang);
-  if (call.arguments.value("--format") == "json") return {.output = what_if_json(result, model)};
-  return {.output = what_if_text(result, model, call.output_style(lang))};
+  std::string note = note_on_unread_rows(model, call.message_style(lang));
+  if (call.arguments.value("--format") == "json")
+    return {.output = what_if_json(result, model), .messages = std::move(note)};
+  return {.output = what_if_text(result, model, call.output_style(lang)),
+          .messages = std::move(note)};
 }
 
 }  // namespace
