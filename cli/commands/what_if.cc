@@ -3,7 +3,9 @@
 #include "cli/model_input.h"
 #include "cli/picture_format.h"
 #include "cli/progress_bar.h"
+#include "cli/render_subject.h"
 #include "cli/score_changes.h"
+#include "cli/theme_input.h"
 #include "cli/unread_rows.h"
 #include "cli/write_file.h"
 #include "cli/wrong_call.h"
@@ -37,6 +39,10 @@ constexpr Option kOptions[] = {
      .words = kPapers,
      .says = {"mihin kuva mahtuu kokonaan; oletus a3",
               "what the picture is to fit whole; default a3"}},
+    {.name = "--theme",
+     .value = "FILE",
+     .says = {"kuvaan oman talon värit, kirjasin ja logo YAML-tiedostosta",
+              "for the picture your own firm's colours, typeface and logo, from a YAML file"}},
     {.name = "--adoption",
      .says = {"kenet vakuuttaa ensin, jotta muut toiminnot seuraavat",
               "whom to convince first, so that other functions follow"}},
@@ -61,18 +67,14 @@ constexpr Example kExamples[] = {
      {"kenet vakuuttaa ensin", "whom to convince first"}},
 };
 
-ViewOptions view_options(const Call& call, Lang lang) {
-  const std::string_view paper = call.arguments.value("--paper").value_or("a3");
-  return {.lang = lang,
-          .paper = paper == "a4"     ? Paper::a4
-                   : paper == "16x9" ? Paper::slide_16x9
-                                     : Paper::a3};
-}
-
 // The picture in its file; says where it is.
 CommandResult drawn(const WhatIf& result, const Analysis& analysis, std::string_view target,
                     const PictureWriting& writing, const Call& call, Lang lang) {
-  const Scene scene = what_if_map(result, analysis, view_options(call, lang));
+  auto theme = theme_of(call, lang);
+  if (!theme) return theme.error();
+  const Scene scene =
+      what_if_map(result, analysis,
+                  {.lang = lang, .paper = paper_of(call.arguments), .theme = *std::move(theme)});
   const auto bytes = to_bytes(scene, writing);
   if (!bytes) return wrong_call(bytes.error(), call);
   if (target == "-") return {.output = *bytes};

@@ -52,6 +52,9 @@ struct View {
 // The view of the model as the options and their theme ask for it.
 Scene picture_of(const View& view, const Analysis& analysis, const ViewOptions& options);
 
+// A drawn scene with what every picture has besides: fonts, logo, date.
+Scene finished(Scene scene, const Analysis& analysis, const ViewOptions& options);
+
 // In the order in which they are listed and drawn.
 std::span<const View* const> all_views();
 const View* view_named(std::string_view name);

@@ -5,58 +5,13 @@
 
 #include "base/number.h"
 #include "render/report/parts/figure_table.h"
+#include "render/views/strategy_map/corner_tags.h"
+#include "render/views/strategy_map/drawn_map.h"
 
 namespace stratmap {
 namespace {
 
-constexpr double kHeight = 19;
-constexpr double kTextSize = 11.5;
-constexpr double kPadding = 8;
-constexpr double kOverEdge = 11;  // how far a plate stands out of its box to the left
 constexpr double kShownFrom = 0.05;
-
-void add_corners(const Rect& rect, std::vector<Point>& points) {
-  points.insert(points.end(), {{rect.x, rect.y},
-                               {rect.right(), rect.y},
-                               {rect.x, rect.bottom()},
-                               {rect.right(), rect.bottom()},
-                               {rect.center_x(), rect.center_y()}});
-}
-
-// Points of all arrows, and of the lags on them.
-void gather_lines(const Group& group, std::vector<Point>& points) {
-  constexpr int kPerPiece = 24;
-  constexpr double kWidestMark = 60;
-  for (const Shape& shape : group.shapes) {
-    const auto* path = std::get_if<PathShape>(&shape);
-    const auto* rect = std::get_if<RectShape>(&shape);
-    if (path != nullptr && group.handle.kind == "link")
-      for (const Point point : samples_of(path->path, kPerPiece)) points.push_back(point);
-    if (rect != nullptr && group.handle.kind.empty() && rect->rect.width < kWidestMark)
-      add_corners(rect->rect, points);
-  }
-  for (const Group& inner : group.groups) gather_lines(inner, points);
-}
-
-bool is_free(const Rect& rect, const std::vector<Point>& lines) {
-  return std::ranges::none_of(lines, [&](Point point) {
-    return point.x > rect.x && point.x < rect.right() && point.y > rect.y &&
-           point.y < rect.bottom();
-  });
-}
-
-// The upper left corner, else the lower one, where no arrow is; else the upper one all the same.
-Rect place_for(const Rect& box, double width, const std::vector<Point>& lines) {
-  const Rect above{box.x - kOverEdge, box.y - kHeight / 2 - 1, width, kHeight};
-  const Rect below{above.x, box.bottom() - kHeight / 2 + 6.5, width, kHeight};
-  return is_free(above, lines) || !is_free(below, lines) ? above : below;
-}
-
-const Rect* box_of(const Group& group) {
-  for (const Shape& shape : group.shapes)
-    if (const auto* rect = std::get_if<RectShape>(&shape)) return &rect->rect;
-  return nullptr;
-}
 
 }  // namespace
 
@@ -92,28 +47,18 @@ std::string plate_text(const ObjectiveEffect& effect, Touch touch, Lang lang) {
          (lang == Lang::fi ? " kk" : " mo");
 }
 
-double plate_width_px(const std::string& text) {
-  return text_width_px(text, kTextSize, FontWeight::semibold) + 2 * kPadding;
-}
-
 std::vector<Shape> effect_plate(const std::string& text, Touch touch, Point left,
                                 const Palette& palette) {
-  const Rect rect{left.x, left.y - kHeight / 2, plate_width_px(text), kHeight};
-  TextShape words = text_line({rect.center_x(), left.y + 4}, kTextSize, FontWeight::semibold,
-                              palette.paper, text);
-  words.anchor = TextShape::Anchor::middle;
-  words.room_px = rect.width;
-  return {RectShape{rect,
-                    touch == Touch::set ? 4 : kHeight / 2,
-                    colour_of(touch, palette),
-                    {palette.paper, 1.5}},
-          std::move(words)};
+  return corner_tag(text, left,
+                    {.radius_px = touch == Touch::set ? 4 : kTagRoundest,
+                     .fill = colour_of(touch, palette),
+                     .edge = palette.paper,
+                     .letters = palette.paper});
 }
 
 void add_plates(const WhatIf& what_if, const Model& model, const Palette& palette, Lang lang,
                 Scene& scene) {
-  std::vector<Point> lines;
-  for (const Group& group : scene.groups) gather_lines(group, lines);
+  const CornerRoom room(scene);
   std::vector<Group> plates;
   for (const Group& group : scene.groups) {
     if (group.handle.kind != "objective") continue;
@@ -125,7 +70,7 @@ void add_plates(const WhatIf& what_if, const Model& model, const Palette& palett
     const auto touch = touch_of(*effect);
     if (!touch) continue;
     const std::string text = plate_text(*effect, *touch, lang);
-    const Rect place = place_for(*box, plate_width_px(text), lines);
+    const Rect place = room.place_on(*box, tag_width_px(text));
     plates.push_back({.handle = {"effect", group.handle.id},
                       .tooltip = signed_figure(effect->band.low, 1, lang) + " … " +
                                  signed_figure(effect->band.high, 1, lang),

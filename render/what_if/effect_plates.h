@@ -17,8 +17,7 @@ Colour colour_of(Touch touch, const Palette& palette);
 
 // "+4,5 · 6 kk"; of what is set, the change alone.
 std::string plate_text(const ObjectiveEffect& effect, Touch touch, Lang lang);
-double plate_width_px(const std::string& text);
-// The plate around `center_y`, from `left` on.
+// The plate around `left.y`, from `left.x` on.
 std::vector<Shape> effect_plate(const std::string& text, Touch touch, Point left,
                                 const Palette& palette);
 

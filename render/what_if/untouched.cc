@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/number.h"
+#include "render/views/strategy_map/drawn_map.h"
 #include "render/what_if/effect_plates.h"
 
 namespace stratmap {
@@ -33,7 +34,12 @@ class Fader {
       if (group.handle.kind == "link") arrow(group);
       walk(group.groups);
     }
-    paint_faded_first(groups);
+  }
+
+  // Of an arrow between boxes that are touched.
+  bool is_clear(const Group& link) const {
+    return effects_.contains(attribute_of(link, "from")) &&
+           effects_.contains(attribute_of(link, "to"));
   }
 
  private:
@@ -60,41 +66,13 @@ class Fader {
   }
 
   void arrow(Group& group) const {
-    if (is_touched(group, "from") && is_touched(group, "to")) return;
+    if (is_clear(group)) return;
     for (Shape& shape : group.shapes) {
       auto* path = std::get_if<PathShape>(&shape);
       if (path == nullptr) continue;
       path->fill = faded(path->fill, kFadedArrow);
       path->stroke.colour = faded(path->stroke.colour, kFadedArrow);
     }
-  }
-
-  // Faded arrows under the others, which else would be cut by their casings.
-  void paint_faded_first(std::vector<Group>& groups) const {
-    std::vector<std::size_t> places;
-    std::vector<Group> ordered, clear;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-      const Group* link = link_in(groups[i]);
-      if (link == nullptr) continue;
-      const bool is_clear = is_touched(*link, "from") && is_touched(*link, "to");
-      places.push_back(i);
-      (is_clear ? clear : ordered).push_back(std::move(groups[i]));
-    }
-    std::ranges::move(clear, std::back_inserter(ordered));
-    for (std::size_t i = 0; i < places.size(); ++i) groups[places[i]] = std::move(ordered[i]);
-  }
-
-  static const Group* link_in(const Group& group) {
-    if (group.handle.kind == "link") return &group;
-    for (const Group& inner : group.groups)
-      if (inner.handle.kind == "link") return &inner;
-    return nullptr;
-  }
-
-  bool is_touched(const Group& link, std::string_view end) const {
-    for (const auto& [key, value] : link.handle.attributes)
-      if (key == end) return effects_.contains(value);
-    return false;
   }
 
   Colour faded(Colour colour, double share) const {
@@ -133,7 +111,9 @@ class Fader {
 
 void fade_untouched(const WhatIf& what_if, const Model& model, const Palette& palette,
                     Scene& scene) {
-  Fader(what_if, model, palette).walk(scene.groups);
+  const Fader fader(what_if, model, palette);
+  fader.walk(scene.groups);
+  paint_first(scene.groups, [&](const Group& link) { return !fader.is_clear(link); });
 }
 
 }  // namespace stratmap

@@ -9,8 +9,9 @@
 #include "render/report/report.h"
 #include "render/views/page.h"
 #include "render/views/parts/legend.h"
-#include "render/views/parts/logo.h"
 #include "render/views/strategy_map.h"
+#include "render/views/strategy_map/corner_tags.h"
+#include "render/views/strategy_map/drawn_map.h"
 #include "render/what_if/effect_plates.h"
 #include "render/what_if/untouched.h"
 
@@ -69,22 +70,6 @@ std::vector<std::string> notes_of(const WhatIf& what_if, const Model& model, Lan
   return notes;
 }
 
-// Replaces the line under the title, or adds one.
-void set_subtitle(Scene& scene, const std::string& text, const Palette& palette) {
-  const double room = scene.width_px - 2 * kMargin;
-  for (Group& group : scene.groups) {
-    if (group.handle.kind != "title") continue;
-    Group usual = heading_group("", text, room, scene.width_px, palette);
-    for (std::size_t i = 1; i < group.shapes.size(); ++i) {
-      auto* line = std::get_if<TextShape>(&group.shapes[i]);
-      if (line == nullptr || line->baseline.x != kMargin) continue;
-      group.shapes[i] = std::move(usual.shapes.back());
-      return;
-    }
-    group.shapes.push_back(std::move(usual.shapes.back()));
-  }
-}
-
 const ObjectiveEffect* first_of(const WhatIf& what_if, Touch touch) {
   const auto found = std::ranges::find_if(
       what_if.effects, [&](const ObjectiveEffect& each) { return touch_of(each) == touch; });
@@ -92,8 +77,7 @@ const ObjectiveEffect* first_of(const WhatIf& what_if, Touch touch) {
 }
 
 // What the plates mean, each by one that stands on the map.
-double add_legend(Scene& scene, double top, const WhatIf& what_if, const Palette& palette,
-                  Lang lang) {
+double add_legend(Scene& scene, const WhatIf& what_if, const Palette& palette, Lang lang) {
   constexpr std::pair<Touch, Bilingual> kMeanings[] = {
       {Touch::set, {"asetettu muutos, pisteinä", "the change that is set, in points"}},
       {Touch::raised,
@@ -101,22 +85,19 @@ double add_legend(Scene& scene, double top, const WhatIf& what_if, const Palette
       {Touch::lowered, {"laskee", "falls"}},
       {Touch::both_ways, {"vetää kahteen suuntaan", "pulls both ways"}},
   };
-  LegendSetter legend(top, scene.width_px, palette, lang);
+  LegendSetter legend(scene.height_px, scene.width_px, palette, lang);
   legend.heading(kHeading);
   for (const auto& [touch, meaning] : kMeanings) {
     const ObjectiveEffect* effect = first_of(what_if, touch);
     if (effect == nullptr) continue;
     const std::string text = plate_text(*effect, touch, lang);
     const Touch shown = touch;
-    legend.item(plate_width_px(text), meaning,
+    legend.item(tag_width_px(text), meaning,
                 [&](Point at) { return effect_plate(text, shown, at, palette); });
   }
   legend.note(lang == Lang::fi ? "sävy: mitä enemmän, sitä vahvempi · haalea: ei liiku"
                                : "tint: the more, the stronger · faded: does not move");
-  Legend below = std::move(legend).finish();
-  below.group.handle = {};  // the map's own legend has the handle
-  scene.groups.push_back(std::move(below.group));
-  return top + below.height_px;
+  return add_below(scene, std::move(legend).finish());
 }
 
 double add_notes(Scene& scene, double top, const std::vector<std::string>& notes,
@@ -148,15 +129,6 @@ std::string outline_of(const WhatIf& what_if, const Model& model, const std::str
   return text;
 }
 
-// As picture_of() does for a view.
-Scene finished(Scene scene, const Analysis& analysis, const ViewOptions& options) {
-  scene.fonts = options.theme.fonts;
-  scene.font_width = options.theme.font_width;
-  if (options.theme.logo) add_logo(scene, *options.theme.logo, options.paper);
-  if (analysis.today) scene.date = to_iso(*analysis.today);
-  return scene;
-}
-
 }  // namespace
 
 Scene what_if_map(const WhatIf& what_if, const Analysis& analysis, const ViewOptions& options) {
@@ -172,10 +144,9 @@ Scene what_if_map(const WhatIf& what_if, const Analysis& analysis, const ViewOpt
   set_subtitle(scene, subtitle, palette);
   fade_untouched(what_if, model, palette, scene);
   add_plates(what_if, model, palette, lang, scene);
-  double y = add_legend(scene, scene.height_px, what_if, palette, lang);
+  double y = add_legend(scene, what_if, palette, lang);
   y = add_notes(scene, y + 8, notes, palette);
-  scene.groups.erase(scene.groups.begin());  // the background of the map alone
-  set_size(scene, scene.width_px, y, options.paper, palette);
+  extend(scene, y, options.paper, palette);
   return finished(std::move(scene), analysis, options);
 }
 

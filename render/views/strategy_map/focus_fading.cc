@@ -5,6 +5,8 @@
 #include <map>
 #include <string>
 
+#include "render/views/strategy_map/drawn_map.h"
+
 namespace stratmap {
 namespace {
 
@@ -12,12 +14,6 @@ constexpr double kOwnBorder = 2.6;
 constexpr double kHeadToSign = 22;  // the furthest a minus sign stands from its arrow's tip
 
 using Roles = std::map<std::string, BoxRole, std::less<>>;
-
-std::string attribute_of(const Group& group, std::string_view name) {
-  for (const auto& [key, value] : group.handle.attributes)
-    if (key == name) return value;
-  return "";
-}
 
 // White marks and hairlines stay; every other colour becomes `to`.
 void mute(Colour& colour, Colour to, const Palette& palette) {
@@ -99,6 +95,11 @@ class Fader {
     }
   }
 
+  // Whether a link, or what stands on one, begins or ends at a box of the function.
+  bool touches(const Group& link) const {
+    return is_ours_at(link, "from") || is_ours_at(link, "to");
+  }
+
  private:
   void fade_box(Group& box) {
     const auto role = roles_.find(box.handle.id);
@@ -120,7 +121,7 @@ class Fader {
   }
 
   void fade_link(Group& link) {
-    if (is_ours_at(link, "from") || is_ours_at(link, "to")) return;
+    if (touches(link)) return;
     for (Shape& shape : link.shapes)
       if (auto* path = std::get_if<PathShape>(&shape)) {
         mute(path->fill, palette_.hairline, palette_);
@@ -130,7 +131,7 @@ class Fader {
   }
 
   void fade_verdict(Group& sign) const {
-    if (is_ours_at(sign, "from") || is_ours_at(sign, "to")) return;
+    if (touches(sign)) return;
     for (Shape& shape : sign.shapes) {
       if (auto* rect = std::get_if<RectShape>(&shape)) mute(rect->fill, palette_.none, palette_);
       if (auto* ring = std::get_if<CircleShape>(&shape))
@@ -159,33 +160,6 @@ class Fader {
   std::vector<Point> faded_tips_;
 };
 
-bool holds_link(const Group& group) {
-  return group.handle.kind == "link" || std::ranges::any_of(group.groups, holds_link);
-}
-
-bool is_faded(const Group& group, const Palette& palette) {
-  if (group.handle.kind == "link")
-    return std::ranges::any_of(group.shapes, [&](const Shape& shape) {
-      const auto* path = std::get_if<PathShape>(&shape);
-      return path != nullptr && path->stroke.colour == palette.hairline;
-    });
-  return std::ranges::any_of(group.groups,
-                             [&](const Group& inner) { return is_faded(inner, palette); });
-}
-
-// Faded arrows under the others, which else would be cut by their casings.
-void paint_faded_first(std::vector<Group>& groups, const Palette& palette) {
-  std::vector<std::size_t> places;
-  std::vector<Group> faded, clear;
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    if (!holds_link(groups[i])) continue;
-    places.push_back(i);
-    (is_faded(groups[i], palette) ? faded : clear).push_back(std::move(groups[i]));
-  }
-  std::ranges::move(clear, std::back_inserter(faded));
-  for (std::size_t i = 0; i < places.size(); ++i) groups[places[i]] = std::move(faded[i]);
-}
-
 }  // namespace
 
 void fade_all_but(const FunctionFocus& focus, const Model& model, const Palette& palette,
@@ -193,7 +167,7 @@ void fade_all_but(const FunctionFocus& focus, const Model& model, const Palette&
   Fader fader(focus, model, palette);
   fader.fade(scene.groups);
   fader.fade_signs(scene.groups);
-  paint_faded_first(scene.groups, palette);
+  paint_first(scene.groups, [&](const Group& link) { return !fader.touches(link); });
 }
 
 }  // namespace stratmap

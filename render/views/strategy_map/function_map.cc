@@ -5,6 +5,7 @@
 #include "render/layout/wrap.h"
 #include "render/views/page.h"
 #include "render/views/parts/legend.h"
+#include "render/views/strategy_map/drawn_map.h"
 #include "render/views/strategy_map/focus_fading.h"
 #include "render/views/strategy_map/focus_lists.h"
 #include "render/views/strategy_map/focus_tags.h"
@@ -48,32 +49,14 @@ double title_room(const Group& heading, double canvas_width) {
   return right - kMargin;
 }
 
-void set_text(TextShape& line, const std::string& text, double room) {
-  TextShape::Run& run = line.runs.front();
-  run.text = clip_to_width(text, room, line.size_px, run.weight);
-}
-
-// The line under the title, where there is one.
-TextShape* subtitle_of(Group& heading) {
-  for (std::size_t i = 1; i < heading.shapes.size(); ++i)
-    if (auto* text = std::get_if<TextShape>(&heading.shapes[i]);
-        text && text->baseline.x == kMargin)
-      return text;
-  return nullptr;
-}
-
 void set_heading(Scene& scene, const std::string& subtitle, const Palette& palette) {
-  const double width = scene.width_px - 2 * kMargin;
+  set_subtitle(scene, subtitle, palette);
   for (Group& group : scene.groups) {
     if (group.handle.kind != "title") continue;
-    set_text(std::get<TextShape>(group.shapes.front()), scene.title,
-             title_room(group, scene.width_px));
-    if (TextShape* line = subtitle_of(group)) {
-      set_text(*line, subtitle, width);
-      continue;
-    }
-    Group usual = heading_group("", subtitle, width, scene.width_px, palette);
-    group.shapes.push_back(std::move(usual.shapes.back()));
+    auto& title = std::get<TextShape>(group.shapes.front());
+    TextShape::Run& run = title.runs.front();
+    run.text =
+        clip_to_width(scene.title, title_room(group, scene.width_px), title.size_px, run.weight);
   }
 }
 
@@ -101,9 +84,8 @@ double add_lists(Scene& scene, double top, const std::vector<FocusList>& lists,
 }
 
 // What the tags mean, as far as they are there.
-double add_legend(Scene& scene, double top, const FunctionFocus& focus, const Palette& palette,
-                  Lang lang) {
-  LegendSetter legend(top, scene.width_px, palette, lang);
+double add_legend(Scene& scene, const FunctionFocus& focus, const Palette& palette, Lang lang) {
+  LegendSetter legend(scene.height_px, scene.width_px, palette, lang);
   legend.heading(kOurBoxes);
   for (std::size_t i = 0; i < kRoles.size(); ++i) {
     const auto role = static_cast<BoxRole>(i);
@@ -112,10 +94,7 @@ double add_legend(Scene& scene, double top, const FunctionFocus& focus, const Pa
                 [&](Point at) { return role_tag(role, at.x, at.y, palette, lang); });
   }
   if (focus.count(BoxRole::other) > 0) legend.note(std::string(kFaded.in(lang)));
-  Legend below = std::move(legend).finish();
-  below.group.handle = {};  // the map's own legend has the handle
-  scene.groups.push_back(std::move(below.group));
-  return top + below.height_px;
+  return add_below(scene, std::move(legend).finish());
 }
 
 std::string outline_of(const std::string& map, const std::string& heading,
@@ -143,10 +122,9 @@ Scene map_of_function(Scene scene, const FunctionFocus& focus, const Analysis& a
   set_heading(scene, figures, palette);
   fade_all_but(focus, model, palette, scene);
   tag_boxes(focus, model, palette, lang, scene);
-  double y = add_legend(scene, scene.height_px, focus, palette, lang);
+  double y = add_legend(scene, focus, palette, lang);
   y = add_lists(scene, y + 8, lists, palette, lang);
-  scene.groups.erase(scene.groups.begin());  // the background of the map alone
-  set_size(scene, scene.width_px, y, options.paper, palette);
+  extend(scene, y, options.paper, palette);
   return scene;
 }
 

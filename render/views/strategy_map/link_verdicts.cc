@@ -1,5 +1,6 @@
 #include "render/views/strategy_map/link_verdicts.h"
 
+#include "render/views/strategy_map/corner_tags.h"
 #include "render/views/strategy_map/map_outline.h"
 #include "render/words/verdict_words.h"
 
@@ -46,12 +47,12 @@ PathShape wave(Point c, Colour colour) {
   return shape;
 }
 
-// Of the upper and the lower left corner of a box, where a tag may stand.
+// Where a tag may stand on a box.
 void take_corners(MarkRoom& room, const MapGeometry& geometry) {
-  constexpr double kOver = 11, kWidth = 84, kHeight = 20;
+  constexpr double kWidestTag = 84;
   for (const Rect& box : geometry.boxes) {
-    room.take({box.x - kOver, box.y - kHeight / 2 - 1, kWidth, kHeight});
-    room.take({box.x - kOver, box.bottom() - kHeight / 2 + 6, kWidth, kHeight});
+    room.take(CornerRoom::above(box, kWidestTag));
+    room.take(CornerRoom::below(box, kWidestTag));
   }
 }
 
