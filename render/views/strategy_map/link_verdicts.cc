@@ -1,5 +1,7 @@
 #include "render/views/strategy_map/link_verdicts.h"
 
+#include <span>
+
 #include "render/views/strategy_map/corner_tags.h"
 #include "render/views/strategy_map/map_outline.h"
 #include "render/words/verdict_words.h"
@@ -8,8 +10,8 @@ namespace stratmap {
 namespace {
 
 constexpr double kFromCause =
-    0.45;                       // of the way: before the lag, which stands nearer to the effect
-constexpr double kBeside = 19;  // from a level arrow that is too short to carry its sign
+    0.45;                   // of the way: before the lag, which stands nearer to the effect
+constexpr double kAir = 5;  // to other arrows, so that nobody asks whose sign it is
 constexpr double kStroke = 1.7;
 
 Point off(Point center, double dx, double dy) { return {center.x + dx, center.y + dy}; }
@@ -56,24 +58,32 @@ void take_corners(MarkRoom& room, const MapGeometry& geometry) {
   }
 }
 
-Path shifted(Path path, double dy) {
-  path.start.y += dy;
+Path shifted(Path path, Point by) {
+  const auto shift = [&](Point& point) { point = off(point, by.x, by.y); };
+  shift(path.start);
   for (PathPiece& piece : path.pieces)
-    for (Point* point : {&piece.control1, &piece.control2, &piece.end}) point->y += dy;
+    for (Point* point : {&piece.control1, &piece.control2, &piece.end}) shift(*point);
   return path;
 }
 
-// With air to other arrows, so that nobody asks whose sign it is; on the arrow, or beside it.
-std::optional<Rect> place_of(const LinkPath& path, std::size_t number, MarkRoom& room) {
-  constexpr double kAir = 5;
-  const auto on = [&](const Path& line, double share) {
-    return room.place_on(line, share, kVerdictSize, kVerdictSize, number, kAir);
-  };
-  if (auto place = on(path.line, kFromCause)) return place;
+// Beside an arrow that is too short to carry its sign: above or below a level one, else to the
+// right or the left of it, or of its lag. Never on another arrow, whose sign it would seem to be.
+std::optional<Rect> place_beside(const LinkPath& path, std::size_t number, MarkRoom& room) {
+  constexpr double kOverHead = 19, kAtLine = 13, kAtLag = 31, kOfLag = 0.62;
+  constexpr Point kLevel[] = {{0, -kOverHead}, {0, kOverHead}};
+  constexpr Point kUpright[] = {{kAtLine, 0}, {-kAtLine, 0}, {kAtLag, 0}, {-kAtLag, 0}};
   const bool is_level = path.line.start.y == path.tip.y;
-  if (!is_level) return std::nullopt;
-  if (auto above = on(shifted(path.line, -kBeside), 0.5)) return above;
-  return on(shifted(path.line, kBeside), 0.5);
+  for (const Point by : is_level ? std::span<const Point>(kLevel) : kUpright) {
+    auto place = room.place_on(shifted(path.line, by), is_level ? 0.5 : kOfLag, kVerdictSize,
+                               kVerdictSize, number, kAir);
+    if (place && room.is_off_lines(*place, number)) return place;
+  }
+  return std::nullopt;
+}
+
+std::optional<Rect> place_of(const LinkPath& path, std::size_t number, MarkRoom& room) {
+  auto on = room.place_on(path.line, kFromCause, kVerdictSize, kVerdictSize, number, kAir);
+  return on ? on : place_beside(path, number, room);
 }
 
 }  // namespace

@@ -24,6 +24,9 @@ class MarkRoom {
   std::optional<Rect> place_on(const Path& path, double share, double width_px, double height_px,
                                std::size_t own, double air_px = 0);
 
+  // Whether no line but those of link `own` is under it.
+  bool is_off_lines(const Rect& rect, std::size_t own) const { return lines_under(rect, own) == 0; }
+
  private:
   struct LinePoint {
     Point point;

@@ -160,6 +160,20 @@ TEST_CASE("a verdict stands on its arrow or is told below the map") {
   }
 }
 
+TEST_CASE("the sign of an arrow too short for it stands beside it") {
+  const Model model = model_of(R"(
+objectives:
+  top: {name: Top, perspective: customer}
+  low: {name: Low, perspective: process, drives: {top: {lag: 3mo}}}
+  next: {name: Next, perspective: process, drives: low}
+)");
+  const Analysis analysis = analyse(model);
+  const Scene scene = drawn(analysis, {Verdict::no_evidence, Verdict::no_evidence}, Lang::en);
+  CHECK(picture_faults(scene) == Faults{});
+  CHECK(count_of(scene, "verdict") == 2);
+  CHECK_FALSE(holds(legend_of(scene), "More evidence"));
+}
+
 TEST_CASE("maps of the examples with verdicts have no faults in either language") {
   for (const std::string& name : example_clients()) {
     const Model model = example_model(name);
