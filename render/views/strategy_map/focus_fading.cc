@@ -28,7 +28,7 @@ class BoxFader {
   BoxFader(Colour back, const Palette& palette) : back_(back), palette_(palette) {}
 
   void fade(Group& box) {
-    for (Shape& shape : box.shapes) std::visit([this](auto& what) { fade(what); }, shape);
+    for (Shape& shape : box.shapes) std::visit([this](auto& what) { this->fade(what); }, shape);
     for (Group& inner : box.groups) fade(inner);
   }
 
