@@ -22,9 +22,9 @@ TEST_CASE("SM617 looks under a green average") {
   CHECK(messages("SM617", one(100, 33.4)).empty());
   CHECK(messages("SM617", one(100, 33.2)).empty());
   CHECK(messages("SM617", one(100, 33.2, ", weight: 0.5")) ==
-        Texts{"\"o\" is green on average (78 points), but \"low\" is red"});
+        Texts{"\"o\" is green on average (77 points), but \"low\" is red"});
   CHECK(messages("SM617", one(100, 33.2, ", weight: 0.5"), Lang::fi) ==
-        Texts{"”o” on keskimäärin vihreä (78 pistettä), mutta punaisella on ”low”"});
+        Texts{"”o” on keskimäärin vihreä (77 pistettä), mutta punaisella on ”low”"});
   CHECK(messages("SM617", one(100, 33.4, ", weight: 0.5")).empty());
   CHECK(messages("SM617", one(80, 33.2, ", weight: 0.5")).empty());
 }
@@ -75,7 +75,7 @@ TEST_CASE("SM617 does not name what is red but weighs nothing") {
 TEST_CASE("SM617 names what is red and weighs something on the main map") {
   CHECK(
       messages("SM617", one(100, 33.2, ", weight: 0.5") + metric("none", "o", 0, ", weight: 0")) ==
-      Texts{"\"o\" is green on average (78 points), but \"low\" is red"});
+      Texts{"\"o\" is green on average (77 points), but \"low\" is red"});
   CHECK(messages("SM617",
                  "perspectives: {customer: {}}\nobjectives:\n"
                  "  a: {perspective: customer, weight: 9}\n  b: {perspective: customer}\n"
