@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "models/schema/value.h"
 #include "models/yaml/lookalike.h"
 
 namespace stratmap {
@@ -17,6 +18,11 @@ bool is_in_percent(const Metric& metric) {
   const auto units = metric.unit.entries();
   return std::any_of(units.begin(), units.end(),
                      [](const Text::Entry& unit) { return unit.text == "%"; });
+}
+
+Message too_large(std::string_view cell) {
+  return {fmt::format("”{}” ei ole sallituissa rajoissa: luvut ovat väliltä −1e15 … 1e15", cell),
+          fmt::format("\"{}\" is out of range: numbers go from −1e15 to 1e15", cell)};
 }
 
 Message percentage_of_another_unit(std::string_view cell) {
@@ -95,6 +101,13 @@ std::optional<Observation> ObservationReader::rejected(Place place, Message reas
 }
 
 std::optional<double> ObservationReader::value_of(const Metric& metric) {
+  const auto value = number_of(metric);
+  if (!value || std::abs(*value) <= kLargest) return value;
+  rejected(value_place, too_large(cell(value_place)));
+  return std::nullopt;
+}
+
+std::optional<double> ObservationReader::number_of(const Metric& metric) {
   const std::string_view written = cell(value_place);
   const TypedCell typed = rows_.typed(columns_[value_place]);
   switch (typed.form) {

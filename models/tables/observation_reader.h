@@ -26,6 +26,7 @@ class ObservationReader {
   std::string_view cell(Place place) const { return rows_.cell(columns_[place]); }
   std::optional<Observation> rejected(Place place, Message reason);
   std::optional<double> value_of(const Metric& metric);
+  std::optional<double> number_of(const Metric& metric);
   std::optional<double> percentage_of(const Metric& metric, double percentage);
   std::optional<Observation> with_as_of(Observation observation);
 

@@ -28,6 +28,7 @@ std::vector<DamagedTable> damaged_csv() {
   return {
     {"text in a number", "a.csv", commas("nps,2026-02,eighteen"), kGood, "3:3 \"eighteen\" is not a number"},
     {"number and unit", "a.csv", commas("revenue,2026-02,18 €"), kGood, "3:3 \"18 €\" is not a number"},
+    {"number beyond all use", "a.csv", commas("nps,2026-02,-1e308"), kGood, "3:3 \"-1e308\" is out of range: numbers go from −1e15 to 1e15"},
     {"number too large", "a.csv", commas("nps,2026-02,1e999"), kGood, "3:3 \"1e999\" is not a number"},
     {"not a number", "a.csv", commas("nps,2026-02,NaN"), kGood, "3:3 \"NaN\" is not a number"},
     {"infinity", "a.csv", commas("nps,2026-02,-inf"), kGood, "3:3 \"-inf\" is not a number"},

@@ -41,6 +41,7 @@ std::vector<DamagedTable> damaged_sheets() {
     {"percentage of another unit", "a.xlsx", sheet({text_cell("revenue"), kMay, number_cell("0.5", percent_style)}), kGood, "3:3 \"50 %\" is a percentage, but the unit of the metric is not \"%\""},
     {"text of nothing", "a.xlsx", sheet({"<c t=\"s\"><v>1000000</v></c>", kMay, number_cell("1")}), kGood, "3:1 unknown metric \"#REF!\""},
     {"misspelt metric", "a.xlsx", sheet({text_cell("revenu"), kMay, number_cell("1")}), kGood, "3:1 unknown metric \"revenu\"; the nearest is \"revenue\""},
+    {"number beyond all use", "a.xlsx", nps(kMay, number_cell("1e300")), kGood, "3:3 \"1e300\" is out of range: numbers go from −1e15 to 1e15"},
     {"number too large", "a.xlsx", nps(kMay, number_cell("1e999")), kGood, "3:3 \"1e999\" is not a number"},
     {"two values for one period", "a.xlsx", nps(text_cell("2026-01"), number_cell("19")), "nps 2026-01 19, nps 2026-12 20", "3:1 nps 2026-01 already stands in row 2: this one counts"},
     {"note beside the table", "a.xlsx", sheet({text_cell("nps"), kMay, number_cell("19"), text_cell("checked")}), "nps 2026-01 18, nps 2026-05 19, nps 2026-12 20", ""},
