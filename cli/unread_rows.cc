@@ -8,11 +8,11 @@ namespace {
 Message unread(std::size_t rows, const Table& table) {
   const std::string count = std::to_string(rows);
   const bool is_one = rows == 1;
-  return joined(
-      {count + (is_one ? " rivi" : " riviä") + " jäi lukematta taulukosta ",
-       count + (is_one ? " row was" : " rows were") + " not read of the table "},
-      in_quotes(table.path),
-      {" – `stratmap check` kertoo mitkä ja miksi", ": `stratmap check` tells which, and why"});
+  return joined({count + (is_one ? " rivi" : " riviä") + " jäi lukematta taulukosta ",
+                 count + (is_one ? " row was" : " rows were") + " not read of the table "},
+                in_quotes(table.path),
+                {" – `stratmap check --all` kertoo mitkä ja miksi",
+                 ": `stratmap check --all` tells which, and why"});
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace stratmap {
 namespace {
 
 constexpr std::size_t kMostPlaces = 12;
-constexpr std::size_t kMostRows = 3;
+constexpr std::size_t kFewRows = 3;
 
 std::string word(Bilingual text, Lang lang) { return std::string(text.in(lang)); }
 
@@ -35,9 +35,9 @@ std::string row_line(const RejectedRow& row, Lang lang) {
          row.reason.in(lang);
 }
 
-void add_row_lines(const std::vector<RejectedRow>& rows, std::size_t unlisted, Lang lang,
-                   std::vector<std::string>& lines) {
-  const std::size_t told = std::min(rows.size(), kMostRows);
+void add_row_lines(const std::vector<RejectedRow>& rows, std::size_t unlisted, RowsTold which,
+                   Lang lang, std::vector<std::string>& lines) {
+  const std::size_t told = which == RowsTold::all ? rows.size() : std::min(rows.size(), kFewRows);
   for (std::size_t i = 0; i < told; ++i) lines.push_back(row_line(rows[i], lang));
   const std::size_t more = rows.size() - told + unlisted;
   if (more == 0) return;
@@ -46,10 +46,10 @@ void add_row_lines(const std::vector<RejectedRow>& rows, std::size_t unlisted, L
   lines.push_back(word({"ja ", "and "}, lang) + std::to_string(more) + word(after, lang));
 }
 
-std::vector<std::string> row_lines(const Table& table, Lang lang) {
+std::vector<std::string> row_lines(const Table& table, RowsTold which, Lang lang) {
   std::vector<std::string> lines;
-  add_row_lines(table.rejected, table.unlisted, lang, lines);
-  add_row_lines(table.doubled, 0, lang, lines);
+  add_row_lines(table.rejected, table.unlisted, which, lang, lines);
+  add_row_lines(table.doubled, 0, which, lang, lines);
   return lines;
 }
 
@@ -128,7 +128,8 @@ std::vector<Notice::Line> aside_lines(const std::vector<const Finding*>& finding
 
 }  // namespace
 
-std::string finding_text(const Finding& finding, const Model& model, const TerminalStyle& style) {
+std::string finding_text(const Finding& finding, const Model& model, const TerminalStyle& style,
+                         RowsTold rows) {
   const Lang lang = style.lang;
   Notice notice{.heading = heading(*finding.rule, finding.severity, lang),
                 .tint = tint_of(finding.severity),
@@ -137,7 +138,7 @@ std::string finding_text(const Finding& finding, const Model& model, const Termi
                 .mark = Mark{finding.span, to_text(finding.label, finding, model, lang)},
                 .related = related_marks(finding, model, lang),
                 .lines = aside_lines({&finding}, model, lang)};
-  if (finding.table != nullptr) notice.others = row_lines(*finding.table, lang);
+  if (finding.table != nullptr) notice.others = row_lines(*finding.table, rows, lang);
   return to_text(notice, model.sources, style);
 }
 

@@ -107,7 +107,8 @@ class Listing {
 
 std::string each_text(const CheckResult& result, const Model& model, const TerminalStyle& style) {
   std::string text;
-  for (const Finding& finding : result.findings) text += finding_text(finding, model, style) + "\n";
+  for (const Finding& finding : result.findings)
+    text += finding_text(finding, model, style, RowsTold::all) + "\n";
   return text;
 }
 
