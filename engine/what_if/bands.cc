@@ -11,7 +11,7 @@ constexpr std::size_t kDrawsInJob = 50;
 
 double uniform(RandomDraws& draws) { return static_cast<double>(draws.next() >> 11) * 0x1p-53; }
 
-Band band_of(std::vector<double> figures) {
+EffectBand band_of(std::vector<double> figures) {
   std::ranges::sort(figures);
   return {.low = quantile(figures, 0.05), .high = quantile(figures, 0.95)};
 }
@@ -41,9 +41,9 @@ std::vector<double> drawn_figures(
   return all;
 }
 
-std::vector<Band> bands_of(const ResponseGraph& graph, std::span<const double> change,
-                           std::uint32_t horizon, std::span<const Id<Objective>> objectives,
-                           const DrawTerms& terms) {
+std::vector<EffectBand> bands_of(const ResponseGraph& graph, std::span<const double> change,
+                                 std::uint32_t horizon, std::span<const Id<Objective>> objectives,
+                                 const DrawTerms& terms) {
   const auto ends = [&](std::span<const double> weights, std::span<double> row) {
     Propagation propagation(graph.objective_count(), horizon);
     propagate(graph, weights, change, propagation);
@@ -51,7 +51,7 @@ std::vector<Band> bands_of(const ResponseGraph& graph, std::span<const double> c
       row[i] = propagation.points(horizon, objectives[i]);
   };
   const std::vector<double> drawn = drawn_figures(graph, terms, objectives.size(), ends);
-  std::vector<Band> bands;
+  std::vector<EffectBand> bands;
   for (std::size_t i = 0; i < objectives.size(); ++i) {
     std::vector<double> figures;
     for (std::size_t draw = 0; draw < terms.draws; ++draw)

@@ -11,7 +11,7 @@
 namespace stratmap {
 
 // Between which a figure lies in nine draws of ten: its 5 % and 95 % quantiles.
-struct Band {
+struct EffectBand {
   double low = 0, high = 0;
 };
 
@@ -31,9 +31,9 @@ std::vector<double> drawn_figures(
     const std::function<void(std::span<const double> weights, std::span<double> row)>& figures);
 
 // What each of `objectives` has moved at the horizon, as far as the weights are known.
-std::vector<Band> bands_of(const ResponseGraph& graph, std::span<const double> change,
-                           std::uint32_t horizon, std::span<const Id<Objective>> objectives,
-                           const DrawTerms& terms);
+std::vector<EffectBand> bands_of(const ResponseGraph& graph, std::span<const double> change,
+                                 std::uint32_t horizon, std::span<const Id<Objective>> objectives,
+                                 const DrawTerms& terms);
 
 // The quantile of sorted figures, linear between two of them (type 7 of Hyndman & Fan 1996).
 double quantile(std::span<const double> sorted, double share);

@@ -32,7 +32,7 @@ struct ObjectiveEffect {
   Id<Objective> objective;
   double set = 0;  // the change that was set here
   Course course;
-  Band band;  // of the end
+  EffectBand band;  // of the end
   PushAndPull parts;
   std::optional<double> score = {};   // today, 0–100
   std::optional<double> steady = {};  // when all has gone round, where that settles

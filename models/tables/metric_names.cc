@@ -7,19 +7,19 @@
 
 namespace stratmap {
 
-MetricNames::MetricNames(const Model& model) {
+MetricFinder::MetricFinder(const Model& model) {
   for (std::size_t i = 0; i < model.metrics.size(); ++i) {
     ids_.emplace(model.metrics[i].id, id_at<Metric>(i));
     words_.emplace_back(model.metrics[i].id);
   }
 }
 
-std::optional<Id<Metric>> MetricNames::find(std::string_view id) const {
+std::optional<Id<Metric>> MetricFinder::find(std::string_view id) const {
   const auto at = ids_.find(id);
   return at == ids_.end() ? std::nullopt : std::optional(at->second);
 }
 
-Message MetricNames::unknown(std::string_view id) {
+Message MetricFinder::unknown(std::string_view id) {
   Message message = no_such({"mittari", "metric"}, id);
   if (id.empty()) return message;
   std::string key(id);

@@ -11,9 +11,9 @@
 namespace stratmap {
 
 // The ids of the metrics of a model, which outlives it.
-class MetricNames {
+class MetricFinder {
  public:
-  explicit MetricNames(const Model& model);
+  explicit MetricFinder(const Model& model);
 
   std::optional<Id<Metric>> find(std::string_view id) const;
 

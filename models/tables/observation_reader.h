@@ -36,7 +36,7 @@ class ObservationReader {
   std::optional<TableFault> lack_;
   DecimalMark decimal_mark_;
   const Model& model_;
-  MetricNames names_;
+  MetricFinder names_;
   Table& table_;
 };
 

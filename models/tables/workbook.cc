@@ -70,8 +70,8 @@ bool is_on(const pugi::xml_attribute& flag) {
   return value == "1" || value == "true";
 }
 
-std::vector<Sheet> sheets_of(const pugi::xml_node& workbook, const Relations& relations) {
-  std::vector<Sheet> sheets;
+std::vector<WorkbookSheet> sheets_of(const pugi::xml_node& workbook, const Relations& relations) {
+  std::vector<WorkbookSheet> sheets;
   for (const pugi::xml_node node : child_named(workbook, "sheets").children()) {
     const std::string_view id = attribute_named(node, "id").value();
     const auto relation = std::ranges::find(relations, id, &Relation::id);
@@ -130,10 +130,10 @@ std::vector<NumberShape> read_styles(ZipFile& file, const std::string& part) {
   return shapes;
 }
 
-const Sheet* sheet_named(const Workbook& workbook, std::string_view name) {
+const WorkbookSheet* sheet_named(const Workbook& workbook, std::string_view name) {
   const auto& sheets = workbook.sheets;
-  auto found = name.empty() ? std::ranges::find(sheets, false, &Sheet::is_hidden)
-                            : std::ranges::find(sheets, name, &Sheet::name);
+  auto found = name.empty() ? std::ranges::find(sheets, false, &WorkbookSheet::is_hidden)
+                            : std::ranges::find(sheets, name, &WorkbookSheet::name);
   if (found == sheets.end() && name.empty()) found = sheets.begin();
   return found == sheets.end() ? nullptr : &*found;
 }

@@ -12,7 +12,7 @@
 namespace stratmap {
 
 // A sheet of a workbook: its name, and the part of the packed file that holds it.
-struct Sheet {
+struct WorkbookSheet {
   std::string name;
   std::string part;
   bool is_hidden = false;
@@ -24,7 +24,7 @@ enum class FormulaValues : std::uint8_t { computed, yet_to_compute };
 
 // What a workbook (xlsx) says outside its sheets.
 struct Workbook {
-  std::vector<Sheet> sheets;  // those with cells, in the order of their tabs
+  std::vector<WorkbookSheet> sheets;  // those with cells, in the order of their tabs
   DateSystem dates = DateSystem::from_1900;
   FormulaValues formulas = FormulaValues::computed;
   std::string strings_part;  // "" where there is none
@@ -38,6 +38,6 @@ std::optional<Workbook> read_workbook(ZipFile& file);
 std::vector<NumberShape> read_styles(ZipFile& file, const std::string& part);
 
 // The sheet with this name; of no name the first that is to be seen.
-const Sheet* sheet_named(const Workbook& workbook, std::string_view name);
+const WorkbookSheet* sheet_named(const Workbook& workbook, std::string_view name);
 
 }  // namespace stratmap

@@ -50,7 +50,7 @@ bool XlsxRows::open(std::string_view name) {
   if (file_.fault() != ZipFault::none) return fail(fault_of_zip(file_.fault()));
   if (!workbook) return fail(not_a_workbook(bytes_));
   if (workbook->sheets.empty()) return fail(workbook_without_sheets());
-  const Sheet* sheet = sheet_named(*workbook, name);
+  const WorkbookSheet* sheet = sheet_named(*workbook, name);
   if (sheet == nullptr) return fail(unknown_sheet(name, *workbook));
   context_.dates = workbook->dates;
   context_.formulas = workbook->formulas;

@@ -72,7 +72,7 @@ TableFault workbook_without_sheets() {
 
 TableFault unknown_sheet(std::string_view name, const Workbook& workbook) {
   std::vector<std::string_view> names;
-  for (const Sheet& sheet : workbook.sheets) names.emplace_back(sheet.name);
+  for (const WorkbookSheet& sheet : workbook.sheets) names.emplace_back(sheet.name);
   const std::string first = names.empty() ? "" : cut_short(names.front());
   return {{fmt::format("työkirjassa ei ole välilehteä ”{}”", cut_short(name)),
            fmt::format("the workbook has no sheet \"{}\"", cut_short(name))},

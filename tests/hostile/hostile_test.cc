@@ -34,7 +34,7 @@ std::string first_error(const HostileInput& input) {
 
 void check_inputs(const std::vector<HostileInput>& inputs, const Limits& limits) {
   for (const HostileInput& input : inputs) {
-    const Outcome outcome = run_limited(limits, [&] { return first_error(input); });
+    const RunOutcome outcome = run_limited(limits, [&] { return first_error(input); });
     INFO(input.name << ": " << outcome.cpu_s << " s, " << (outcome.peak_bytes >> 20U) << " MiB");
     CHECK(outcome.said == input.first_error);
     CHECK(outcome.signal == 0);

@@ -55,7 +55,7 @@ TEST_CASE("a table of a hundred megabytes is read within its memory") {
                "observations: [{csv: values.csv}]\n");
   const std::size_t rows = write_table(folder.path("values.csv"));
   const std::size_t bad = (rows + kRowsBetweenBad - 1) / kRowsBetweenBad;
-  const Outcome outcome = run_limited(kTableLimits, [&] { return read_table(folder.path()); });
+  const RunOutcome outcome = run_limited(kTableLimits, [&] { return read_table(folder.path()); });
   INFO(outcome.cpu_s << " s, " << (outcome.peak_bytes >> 20U) << " MiB");
   CHECK(outcome.said == fmt::format("{} read, {} rejected, 0 doubled", rows - bad, bad));
   CHECK(outcome.signal == 0);

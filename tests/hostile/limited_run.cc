@@ -42,14 +42,14 @@ double seconds(timeval time) {
 
 }  // namespace
 
-Outcome run_limited(const Limits& limits, const std::function<std::string()>& task) {
+RunOutcome run_limited(const Limits& limits, const std::function<std::string()>& task) {
   std::array<int, 2> ends{};
   if (pipe(ends.data()) != 0) throw std::runtime_error("no pipe");
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("no process");
   if (child == 0) run_and_end(limits, task, ends[1]);
   close(ends[1]);
-  Outcome outcome;
+  RunOutcome outcome;
   outcome.said = read_all(ends[0]);
   close(ends[0]);
   int status = 0;
@@ -61,7 +61,7 @@ Outcome run_limited(const Limits& limits, const std::function<std::string()>& ta
   return outcome;
 }
 
-bool within(const Outcome& outcome, const Limits& limits) {
+bool within(const RunOutcome& outcome, const Limits& limits) {
   const bool fits = !kMemoryCounts || outcome.peak_bytes <= limits.peak_bytes;
   return outcome.signal == 0 && outcome.cpu_s <= limits.cpu_s * kTimes && fits;
 }

@@ -13,7 +13,7 @@ struct Limits {
 };
 
 // How a run in a process of its own ended.
-struct Outcome {
+struct RunOutcome {
   std::string said;  // what the run returned; "" where it ended by a signal
   int signal = 0;    // 0: it ended by itself
   double cpu_s = 0;
@@ -22,8 +22,8 @@ struct Outcome {
 
 // Runs `task` in a forked process, which is ended when it passes the limit of processor time.
 // A sanitizer needs time and memory of its own: there the limits are wider.
-Outcome run_limited(const Limits& limits, const std::function<std::string()>& task);
+RunOutcome run_limited(const Limits& limits, const std::function<std::string()>& task);
 
-bool within(const Outcome& outcome, const Limits& limits);
+bool within(const RunOutcome& outcome, const Limits& limits);
 
 }  // namespace stratmap

@@ -5,9 +5,9 @@
 namespace stratmap::house {
 
 Breaches all_breaches(const Tree& tree) {
-  constexpr std::array checks = {layer_breaches,   root_breaches,       circle_breaches,
-                                 library_breaches, sibling_breaches,    purity_breaches,
-                                 size_breaches,    convention_breaches, path_breaches};
+  constexpr std::array checks = {
+      layer_breaches,  root_breaches, circle_breaches,     library_breaches, sibling_breaches,
+      purity_breaches, size_breaches, convention_breaches, path_breaches,    twin_breaches};
   Breaches all;
   for (const auto& check : checks) {
     const auto found = check(tree);

@@ -27,6 +27,7 @@ Breaches sibling_breaches(const Tree& tree);  // rules, views, formats, commands
 Breaches purity_breaches(const Tree& tree);   // disk, clock, environment, streams, locale
 Breaches convention_breaches(const Tree& tree);  // #pragma once, no macros, no util folders …
 Breaches size_breaches(const Tree& tree);        // files and functions that nobody can take in
+Breaches twin_breaches(const Tree& tree);        // types of one name in two headers
 Breaches path_breaches(const Tree& tree);        // paths that only one machine has
 
 Breaches all_breaches(const Tree& tree);

@@ -110,6 +110,14 @@ TEST_CASE("a rule that includes more than rule.h and facts is found") {
                                                "engine/rules/sm101_a.cc:6: " + what);
 }
 
+TEST_CASE("types of one name in two headers are found") {
+  const Tree tree = {{"engine/band.h", "struct Band {\n  int low;\n};\nstruct Other;\n"},
+                     {"models/other.h", "struct Other {};\n"},
+                     {"render/band.h", "// struct Other {};\nclass Band : Base {\n};\n"},
+                     {"tests/band.h", "struct Band {};\n"}};
+  CHECK(to_text(twin_breaches(tree)) == "render/band.h:2: Band is another type in engine/band.h\n");
+}
+
 TEST_CASE("views and formats and commands that know each other are found") {
   const Tree tree = {{"render/views/strategy_map.cc",
                       "#include \"render/views/scene.h\"\n"

@@ -17,11 +17,11 @@ class Planner {
   Detours plan(DetourSides sides) && {
     for (std::size_t i = 0; i < ties_.size(); ++i)
       if (span_of(i) > 1) {
-        plan_.of_ties[i] = Detour{.side = side_of(ties_[i], sides)};
+        plan_.of_ties[i] = SiloDetour{.side = side_of(ties_[i], sides)};
         skipping_.push_back(i);
       }
-    plan_.above = set_tracks(Detour::Side::above);
-    plan_.below = set_tracks(Detour::Side::below);
+    plan_.above = set_tracks(SiloDetour::Side::above);
+    plan_.below = set_tracks(SiloDetour::Side::below);
     set_lanes();
     return std::move(plan_);
   }
@@ -37,20 +37,20 @@ class Planner {
     return static_cast<double>(place.row) - (members - 1) / 2;
   }
 
-  Detour::Side side_of(const SiloTie& tie, DetourSides sides) const {
-    if (sides == DetourSides::below) return Detour::Side::below;
+  SiloDetour::Side side_of(const SiloTie& tie, DetourSides sides) const {
+    if (sides == DetourSides::below) return SiloDetour::Side::below;
     const bool is_low = height_of(tie.one) + height_of(tie.other) > 0;
-    return is_low ? Detour::Side::below : Detour::Side::above;
+    return is_low ? SiloDetour::Side::below : SiloDetour::Side::above;
   }
 
   // How near the box at `place` is to the tracks of the side, the nearest first.
-  double nearness(SiloPlace place, Detour::Side side) const {
-    return side == Detour::Side::above ? height_of(place) : -height_of(place);
+  double nearness(SiloPlace place, SiloDetour::Side side) const {
+    return side == SiloDetour::Side::above ? height_of(place) : -height_of(place);
   }
 
   // Short ones near the columns, so that long ones lie around them; of equals those from boxes that
   // are further. Returns how many tracks there are.
-  std::size_t set_tracks(Detour::Side side) {
+  std::size_t set_tracks(SiloDetour::Side side) {
     std::vector<std::size_t> ties;
     for (const std::size_t tie : skipping_)
       if (plan_.of_ties[tie]->side == side) ties.push_back(tie);
@@ -82,16 +82,16 @@ class Planner {
   void set_lanes() {
     const auto set = [&](auto place, auto lane, auto counted) {
       std::ranges::stable_sort(skipping_, {}, [&](std::size_t tie) {
-        const Detour& detour = *plan_.of_ties[tie];
+        const SiloDetour& detour = *plan_.of_ties[tie];
         return std::tuple(detour.side, nearness(ties_[tie].*place, detour.side),
                           -static_cast<double>(detour.track));
       });
       for (const std::size_t tie : skipping_)
         (*plan_.of_ties[tie]).*lane = counted((ties_[tie].*place).column)++;
     };
-    set(&SiloTie::one, &Detour::out_lane,
+    set(&SiloTie::one, &SiloDetour::out_lane,
         [&](std::uint32_t column) -> std::size_t& { return plan_.channels[column].out; });
-    set(&SiloTie::other, &Detour::in_lane,
+    set(&SiloTie::other, &SiloDetour::in_lane,
         [&](std::uint32_t column) -> std::size_t& { return plan_.channels[column - 1].in; });
   }
 

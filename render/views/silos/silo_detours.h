@@ -14,7 +14,7 @@ namespace stratmap {
 // the feet of all columns, and back the same way. Lanes and tracks are numbered from the columns
 // outwards; no two lines share a stretch of one.
 
-struct Detour {
+struct SiloDetour {
   enum class Side : std::uint8_t { above, below };
   Side side = Side::above;
   std::size_t track = 0;     // 0 is nearest to the columns
@@ -29,9 +29,9 @@ struct ChannelLanes {
 };
 
 struct Detours {
-  std::vector<std::optional<Detour>> of_ties;  // nothing: the tie needs none
-  std::vector<ChannelLanes> channels;          // by the column at the left
-  std::size_t above = 0, below = 0;            // tracks
+  std::vector<std::optional<SiloDetour>> of_ties;  // nothing: the tie needs none
+  std::vector<ChannelLanes> channels;              // by the column at the left
+  std::size_t above = 0, below = 0;                // tracks
 };
 
 // Where detours may lead: where it is nearer, or below the columns alone.

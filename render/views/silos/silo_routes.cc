@@ -46,7 +46,7 @@ class Router {
  private:
   using Lines = std::vector<const SiloTie*>;
 
-  void note(const SiloTie& tie, const std::optional<Detour>& detour) {
+  void note(const SiloTie& tie, const std::optional<SiloDetour>& detour) {
     if (tie.one.column == tie.other.column) {
       if (rows(tie) > 1) bows_[tie.one.column].push_back(&tie);
       return;
@@ -63,11 +63,12 @@ class Router {
 
   // Where a line stands among those that end at one box, so that they don't cross there: by where
   // it comes from; detours over and under the others, the one on the nearest lane outermost.
-  double end_key(SiloPlace far_end, const std::optional<Detour>& detour, std::size_t lane) const {
+  double end_key(SiloPlace far_end, const std::optional<SiloDetour>& detour,
+                 std::size_t lane) const {
     constexpr double kBeyond = 1e6;
     if (!detour) return center_y(far_end);
     const auto number = static_cast<double>(lane);
-    return detour->side == Detour::Side::above ? number - kBeyond : kBeyond - number;
+    return detour->side == SiloDetour::Side::above ? number - kBeyond : kBeyond - number;
   }
 
   void sort_lines() {
@@ -86,7 +87,7 @@ class Router {
     return shift_ + lane_offset(static_cast<std::size_t>(number), all.size(), room);
   }
 
-  Path way(const SiloTie& tie, const std::optional<Detour>& detour) const {
+  Path way(const SiloTie& tie, const std::optional<SiloDetour>& detour) const {
     if (tie.one.column == tie.other.column) return inner_way(tie);
     const Rect& from = geometry_.boxes[tie.one.column][tie.one.row];
     const Rect& to = geometry_.boxes[tie.other.column][tie.other.row];
@@ -125,10 +126,10 @@ class Router {
     return left + (right - left) * static_cast<double>(place) / (count + 1);
   }
 
-  double track_px(const Detour& detour) const {
+  double track_px(const SiloDetour& detour) const {
     const Rect& column = geometry_.columns.front();
     const std::size_t taken = over_ == Over::finished ? geometry_.detours.below : 0;
-    if (detour.side == Detour::Side::above)
+    if (detour.side == SiloDetour::Side::above)
       return column.y - kSiloFirstLane - kSiloLane * static_cast<double>(detour.track);
     return column.bottom() + kSiloFirstLane + kSiloLane * static_cast<double>(taken + detour.track);
   }

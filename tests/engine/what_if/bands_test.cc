@@ -55,7 +55,7 @@ TEST_CASE("Any number of threads gives the same bands") {
 TEST_CASE("A band holds the end of a course without turns") {
   const ResponseGraph graph(3, {{{0}, {1}, 0.4, 1}, {{1}, {2}, 0.3, 2}});
   const Objectives objectives = {{2}};
-  const Band band = bands_of(graph, change_at(3, 0, 10), 12, objectives, {})[0];
+  const EffectBand band = bands_of(graph, change_at(3, 0, 10), 12, objectives, {})[0];
   CHECK(band.low < 1.2);
   CHECK(band.high > 1.2);
   CHECK(band.low > 0.5);

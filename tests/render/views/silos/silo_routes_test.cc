@@ -119,12 +119,12 @@ TEST_CASE("A tie leads around the columns where that is nearer, long ones around
                                   {.one = {0, 0}, .other = {1, 2}}};
   const Detours detours = detours_of(shown, ties, DetourSides::nearer);
   REQUIRE(detours.of_ties.size() == 4);
-  CHECK(detours.of_ties[0]->side == Detour::Side::above);
+  CHECK(detours.of_ties[0]->side == SiloDetour::Side::above);
   CHECK(detours.of_ties[0]->track == 0);
-  CHECK(detours.of_ties[1]->side == Detour::Side::above);
+  CHECK(detours.of_ties[1]->side == SiloDetour::Side::above);
   CHECK(detours.of_ties[1]->track == 1);
   CHECK(detours.of_ties[1]->out_lane == 0);  // it turns around the short one
-  CHECK(detours.of_ties[2]->side == Detour::Side::below);
+  CHECK(detours.of_ties[2]->side == SiloDetour::Side::below);
   CHECK_FALSE(detours.of_ties[3]);  // to the next column
   CHECK(detours.above == 2);
   CHECK(detours.below == 1);
