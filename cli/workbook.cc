@@ -118,4 +118,6 @@ tl::expected<std::string, Message> workbook_of(const Sheet& sheet, const std::st
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
+std::string_view workbook_library_version() { return LXW_VERSION; }
+
 }  // namespace stratmap

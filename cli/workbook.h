@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 
 #include "render/report/score_sheet.h"
@@ -11,5 +12,8 @@ namespace stratmap {
 // sheet. Errors: no room for the temporary file it is built in.
 tl::expected<std::string, Message> workbook_of(const Sheet& sheet, const std::string& name,
                                                Lang lang);
+
+// Of the library that writes it, "1.1.4".
+std::string_view workbook_library_version();
 
 }  // namespace stratmap

@@ -1,8 +1,11 @@
 #include "cli/workbook.h"
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <filesystem>
-#include <set>
+#include <string>
+
+#include "tests/models/files/scratch_folder.h"
 
 namespace stratmap {
 namespace {
@@ -11,14 +14,6 @@ const Sheet kSheet{
     .columns = {{"name", {"Nimi", "Name"}}, {"status", {"Tila", "Status"}}},
     .rows = {{std::string("=1+1"), SheetWord{"green", {"vihreä", "green"}}}, {3.25, SheetCell()}},
     .statuses = {Status::green, Status::none}};
-
-std::set<std::string> temporary_files() {
-  std::set<std::string> names;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(std::filesystem::temp_directory_path()))
-    if (entry.path().filename().string().starts_with("stratmap-")) names.insert(entry.path());
-  return names;
-}
 
 TEST_CASE("A workbook is a zip file and the same bytes every time") {
   const auto book = workbook_of(kSheet, "Scores", Lang::en);
@@ -37,10 +32,15 @@ TEST_CASE("A workbook of no rows can be made") {
 }
 
 TEST_CASE("A workbook leaves no temporary file behind") {
-  const auto before = temporary_files();
-  REQUIRE(workbook_of(kSheet, "Scores", Lang::en));
-  for (const std::string& name : temporary_files())
-    if (!before.contains(name)) CHECK_FALSE(std::filesystem::exists(name + "/book.xlsx"));
+  const ScratchFolder folder;
+  const char* const usual = std::getenv("TMPDIR");
+  const std::string kept = usual == nullptr ? "" : usual;
+  setenv("TMPDIR", folder.path("").c_str(), 1);
+  const bool is_made = workbook_of(kSheet, "Scores", Lang::en).has_value();
+  const bool is_empty = std::filesystem::is_empty(folder.path(""));
+  usual == nullptr ? unsetenv("TMPDIR") : setenv("TMPDIR", kept.c_str(), 1);
+  CHECK(is_made);
+  CHECK(is_empty);
 }
 
 }  // namespace
